@@ -1,0 +1,86 @@
+using System.Collections;
+using System.Globalization;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>
+/// The reasons of a refusal, collected in the server's order. A method for each kind of error, each with the text of
+/// apimachinery's <c>field.Error</c>.
+/// </summary>
+public sealed class CauseList : IReadOnlyList<Cause>
+{
+    private readonly List<Cause> _causes = [];
+
+    /// <inheritdoc/>
+    public int Count => _causes.Count;
+
+    /// <inheritdoc/>
+    public Cause this[int index] => _causes[index];
+
+    /// <summary>Something that must be there is not.</summary>
+    public void Required(FieldPath field, string detail = "") => Add("FieldValueRequired", field, "Required value", detail);
+
+    /// <summary>A value breaks a rule. <paramref name="value"/> is printed as Go prints it: strings quoted, numbers bare, objects as JSON.</summary>
+    public void Invalid(FieldPath field, Node? value, string detail) =>
+        Add("FieldValueInvalid", field, $"Invalid value: {GoValue.Print(value)}", detail);
+
+    /// <summary>A string breaks a rule.</summary>
+    public void Invalid(FieldPath field, string value, string detail) =>
+        Add("FieldValueInvalid", field, $"Invalid value: {GoValue.Quote(value)}", detail);
+
+    /// <summary>A number breaks a rule.</summary>
+    public void Invalid(FieldPath field, long value, string detail) =>
+        Add("FieldValueInvalid", field, $"Invalid value: {value.ToString(CultureInfo.InvariantCulture)}", detail);
+
+    /// <summary>A value is none of those that exist. The supported values are printed in the order given.</summary>
+    public void NotSupported(FieldPath field, string value, params IEnumerable<string> supported) =>
+        Add(
+            "FieldValueNotSupported",
+            field,
+            $"Unsupported value: {GoValue.Quote(value)}",
+            $"supported values: {string.Join(", ", supported.Select(GoValue.Quote))}");
+
+    /// <summary>A value is there twice.</summary>
+    public void Duplicate(FieldPath field, Node? value) =>
+        Add("FieldValueDuplicate", field, $"Duplicate value: {GoValue.Print(value)}", "");
+
+    /// <summary>A string is there twice.</summary>
+    public void Duplicate(FieldPath field, string value) =>
+        Add("FieldValueDuplicate", field, $"Duplicate value: {GoValue.Quote(value)}", "");
+
+    /// <summary>Something names what is not there.</summary>
+    public void NotFound(FieldPath field, string value) =>
+        Add("FieldValueNotFound", field, $"Not found: {GoValue.Quote(value)}", "");
+
+    /// <summary>Something may not be set here.</summary>
+    public void Forbidden(FieldPath field, string detail) => Add("FieldValueForbidden", field, "Forbidden", detail);
+
+    /// <summary>A text is longer than allowed.</summary>
+    public void TooLong(FieldPath field, int most) =>
+        Add("FieldValueTooLong", field, "Too long", string.Create(CultureInfo.InvariantCulture, $"may not be more than {most} bytes"));
+
+    /// <summary>A list has more items than allowed.</summary>
+    public void TooMany(FieldPath field, int actual, int most) =>
+        Add(
+            "FieldValueTooMany",
+            field,
+            string.Create(CultureInfo.InvariantCulture, $"Too many: {actual}"),
+            string.Create(CultureInfo.InvariantCulture, $"must have at most {most} {(most == 1 ? "item" : "items")}"));
+
+    /// <summary>A value has the wrong type.</summary>
+    public void TypeInvalid(FieldPath field, Node? value, string detail) =>
+        Add("FieldValueTypeInvalid", field, $"Invalid value: {GoValue.Print(value)}", detail);
+
+    /// <summary>Adds a cause as it is.</summary>
+    public void Add(Cause cause) => _causes.Add(cause);
+
+    /// <inheritdoc/>
+    public IEnumerator<Cause> GetEnumerator() => _causes.GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Add(string reason, FieldPath field, string body, string detail) =>
+        _causes.Add(new(reason, field, detail.Length == 0 ? body : $"{body}: {detail}"));
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>Values as Go prints them in the server's messages.</summary>
+internal static class GoValue
+{
+    /// <summary>Go's <c>%q</c>: quoted, with escapes for what cannot be printed.</summary>
+    public static string Quote(string value)
+    {
+        var text = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var rune in value.EnumerateRunes()) Append(text, rune);
+        return text.Append('"').ToString();
+    }
+
+    /// <summary>A node: strings quoted, other scalars bare, an absent one as <c>null</c>, structures as compact JSON.</summary>
+    public static string Print(Node? value) => value switch
+    {
+        null => "null",
+        ScalarNode { Kind: ScalarKind.String } scalar => Quote(scalar.Text),
+        ScalarNode scalar => scalar.Text,
+        _ => NodeJson.Compact(value),
+    };
+
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        switch (rune.Value)
+        {
+            case '"': text.Append("\\\""); break;
+            case '\\': text.Append(@"\\"); break;
+            case '\n': text.Append("\\n"); break;
+            case '\r': text.Append("\\r"); break;
+            case '\t': text.Append("\\t"); break;
+            case '\a': text.Append("\\a"); break;
+            case '\b': text.Append("\\b"); break;
+            case '\f': text.Append("\\f"); break;
+            case '\v': text.Append("\\v"); break;
+            case < 0x20 or 0x7f: text.Append(CultureInfo.InvariantCulture, $"\\x{rune.Value:x2}"); break;
+            default: text.Append(IsPrintable(rune) ? rune.ToString() : Escape(rune)); break;
+        }
+    }
+
+    private static bool IsPrintable(Rune rune) =>
+        rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator);
+
+    private static string Escape(Rune rune) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(rune.Value > 0xffff ? "\\U" : "\\u")}{rune.Value.ToString(rune.Value > 0xffff ? "x8" : "x4", CultureInfo.InvariantCulture)}");
+}

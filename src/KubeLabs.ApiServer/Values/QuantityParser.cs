@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace KubeLabs.ApiServer;
+
+internal static class QuantityParser
+{
+    // Kubernetes caps what it cannot hold: values beyond 2^63-1, and exponents that no quantity could have.
+    private const int LongestMantissa = 200;
+    private static readonly Int128 _largest = (Int128)long.MaxValue * Quantity.NanosPerUnit;
+
+    public static bool TryParse(string? text, out Quantity value)
+    {
+        value = default;
+        if (string.IsNullOrEmpty(text)) return false;
+        var at = text[0] is '+' or '-' ? 1 : 0;
+        var start = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        var whole = text.AsSpan(start, at - start);
+        var fraction = ReadOnlySpan<char>.Empty;
+        if (at < text.Length && text[at] == '.')
+        {
+            var from = ++at;
+            while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+            fraction = text.AsSpan(from, at - from);
+        }
+
+        if (whole.Length + fraction.Length is 0 or > LongestMantissa) return false;
+        if (!Suffix(text.AsSpan(at), out var binary, out var exponent, out var format)) return false;
+        value = new(Scale(whole, fraction, binary, exponent, text[0] == '-'), format);
+        return true;
+    }
+
+    private static Int128 Scale(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int binary, int exponent, bool negative)
+    {
+        var digits = BigInteger.Parse($"0{whole}{fraction}", NumberStyles.None, CultureInfo.InvariantCulture) << binary;
+        var power = 9 + exponent - fraction.Length;
+        var nanos = power >= 0 ? digits * BigInteger.Pow(10, power) : DivideUp(digits, BigInteger.Pow(10, -power));
+        var capped = nanos > (BigInteger)_largest ? _largest : (Int128)nanos;
+        return negative ? -capped : capped;
+    }
+
+    private static BigInteger DivideUp(BigInteger value, BigInteger by)
+    {
+        var quotient = BigInteger.DivRem(value, by, out var rest);
+        return rest.IsZero ? quotient : quotient + 1;
+    }
+
+    private static bool Suffix(ReadOnlySpan<char> suffix, out int binary, out int exponent, out QuantityFormat format)
+    {
+        binary = 0;
+        exponent = 0;
+        format = QuantityFormat.DecimalSI;
+        if (suffix.Length == 2 && suffix[1] == 'i')
+        {
+            format = QuantityFormat.BinarySI;
+            binary = ("KMGTPE".IndexOf(suffix[0], StringComparison.Ordinal) + 1) * 10;
+            return binary > 0;
+        }
+
+        if (suffix.Length > 1) return Exponent(suffix, out exponent, out format);
+        if (suffix.Length == 0) return true;
+        var place = "num kMGTPE".IndexOf(suffix[0], StringComparison.Ordinal);
+        exponent = (place - 3) * 3;
+        return place >= 0 && suffix[0] != ' ';
+    }
+
+    private static bool Exponent(ReadOnlySpan<char> suffix, out int exponent, out QuantityFormat format)
+    {
+        format = QuantityFormat.DecimalExponent;
+        exponent = 0;
+        if (suffix[0] is not ('e' or 'E')) return false;
+        if (!int.TryParse(suffix[1..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) return false;
+        exponent = Math.Clamp(exponent, -LongestMantissa - 20, LongestMantissa);
+        return true;
+    }
+}
