@@ -22,15 +22,27 @@ public sealed class KubeObject(GroupVersionKind type, string ns, string name, Ma
     /// <summary>The whole object.</summary>
     public MappingNode Root { get; } = root;
 
-    /// <summary>The object's <c>spec</c>, or null.</summary>
-    public Node? Spec => Root["spec"];
+    /// <summary>
+    /// The manifest that was last applied to it, decoded: what kubectl keeps in the annotation
+    /// <c>kubectl.kubernetes.io/last-applied-configuration</c>. Null where it was never applied.
+    /// </summary>
+    public MappingNode? LastApplied { get; init; }
+
+    /// <summary>What tells it from every other object.</summary>
+    public ObjectKey Key => new(Type.Group, Type.Kind, Namespace, Name);
 
     /// <summary>The object's <c>metadata</c>, or null.</summary>
     public Node? Metadata => Root["metadata"];
+
+    /// <summary>The object's labels, or null where it has none.</summary>
+    public Node? Labels => Metadata?["labels"];
+
+    /// <summary>The object's <c>spec</c>, or null.</summary>
+    public Node? Spec => Root["spec"];
 
     /// <summary>Kind and name as kubectl prints them: <c>Service/web</c>.</summary>
     public override string ToString() => $"{Kind}/{Name}";
 
     /// <summary>The same object with another tree.</summary>
-    public KubeObject With(MappingNode newRoot) => new(Type, Namespace, Name, newRoot);
+    public KubeObject With(MappingNode newRoot) => new(Type, Namespace, Name, newRoot) { LastApplied = LastApplied };
 }

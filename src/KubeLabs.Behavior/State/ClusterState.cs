@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using KubeLabs.ApiServer;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Behavior;
+
+/// <summary>
+/// What is in a cluster at one moment, immutable. A changed state is an overlay over the one before it, so that a thousand
+/// submissions over one exercise cost a thousand overlays. Indexes and derived Pods are made when they are first asked for.
+/// </summary>
+public sealed class ClusterState : IExistingObjects
+{
+    private readonly ClusterState? _below;
+    private readonly ImmutableSortedDictionary<ObjectKey, KubeObject?> _changes;
+    private readonly Lock _lock = new();
+    private Dictionary<(string Group, string Kind), ImmutableArray<KubeObject>>? _byKind;
+    private ImmutableArray<PodInstance> _pods;
+
+    private ClusterState(ClusterState? below, ImmutableSortedDictionary<ObjectKey, KubeObject?> changes)
+    {
+        _below = below;
+        _changes = changes;
+    }
+
+    /// <summary>A cluster without any object, not even the built-in ones.</summary>
+    public static ClusterState Empty { get; } = new(null, ImmutableSortedDictionary<ObjectKey, KubeObject?>.Empty);
+
+    /// <summary>
+    /// The Pods that exist or would: bare Pods as they are, those of workloads derived from their templates.
+    /// </summary>
+    public ImmutableArray<PodInstance> Pods
+    {
+        get
+        {
+            lock (_lock)
+            {
+                if (_pods.IsDefault) _pods = WorkloadPods.Derive(this);
+                return _pods;
+            }
+        }
+    }
+
+    /// <summary>A new state on top of this one, from which further changes are cheap.</summary>
+    public ClusterState Overlay() => new(this, ImmutableSortedDictionary<ObjectKey, KubeObject?>.Empty);
+
+    /// <summary>This state with an object added or replaced.</summary>
+    public ClusterState With(KubeObject item) => new(_below, _changes.SetItem(item.Key, item));
+
+    /// <summary>This state without an object.</summary>
+    public ClusterState Without(ObjectKey key) => new(_below, _changes.SetItem(key, null));
+
+    /// <summary>One object, or null.</summary>
+    public KubeObject? Find(ObjectKey key) => _changes.TryGetValue(key, out var item) ? item : _below?.Find(key);
+
+    /// <inheritdoc/>
+    public KubeObject? Find(string group, string kind, string ns, string name) => Find(new ObjectKey(group, kind, ns, name));
+
+    /// <summary>The objects of a kind, ordered by namespace and name.</summary>
+    public ImmutableArray<KubeObject> List(string group, string kind) =>
+        Index().TryGetValue((group, kind), out var items) ? items : [];
+
+    /// <summary>The objects of a kind in one namespace, ordered by name.</summary>
+    public IEnumerable<KubeObject> List(string group, string kind, string? ns) =>
+        ns is null ? List(group, kind) : List(group, kind).Where(item => item.Namespace == ns);
+
+    /// <summary>Every object, ordered by group, kind, namespace and name.</summary>
+    public IEnumerable<KubeObject> All() => Merged().Values;
+
+    private Dictionary<(string Group, string Kind), ImmutableArray<KubeObject>> Index()
+    {
+        lock (_lock)
+        {
+            return _byKind ??= Merged().Values
+                .GroupBy(item => (item.Type.Group, item.Type.Kind))
+                .ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        }
+    }
+
+    private SortedDictionary<ObjectKey, KubeObject> Merged()
+    {
+        var merged = _below?.Merged() ?? [];
+        foreach (var (key, item) in _changes)
+        {
+            if (item is null) merged.Remove(key);
+            else merged[key] = item;
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Behavior;
+
+/// <summary>
+/// The Pods that the controllers would make of the workloads in a state, and the bare Pods beside them. Names are made up in the
+/// controllers' style; a StatefulSet's are the real ones.
+/// </summary>
+internal static class WorkloadPods
+{
+    // A replica count beyond this is cut: no lab needs it, and a hostile one must not take the memory.
+    private const int MostReplicas = 5000;
+
+    public static ImmutableArray<PodInstance> Derive(ClusterState state)
+    {
+        var pods = ImmutableArray.CreateBuilder<PodInstance>();
+        foreach (var pod in state.List("", "Pod")) pods.Add(new(pod, null));
+        Add(pods, state, "apps", "Deployment", Replicas);
+        Add(pods, state, "apps", "ReplicaSet", Replicas);
+        Add(pods, state, "", "ReplicationController", Replicas);
+        Add(pods, state, "apps", "StatefulSet", Replicas);
+        Add(pods, state, "batch", "Job", JobPods);
+        return pods.ToImmutable();
+    }
+
+    private static void Add(
+        ImmutableArray<PodInstance>.Builder pods, ClusterState state, string group, string kind, Func<KubeObject, long> count)
+    {
+        foreach (var workload in state.List(group, kind))
+        {
+            if (workload.Spec?["template"] is not MappingNode template) continue;
+            if (IsControlled(workload)) continue;
+            var replicas = Math.Clamp(count(workload), 0, MostReplicas);
+            for (var ordinal = 0; ordinal < replicas; ordinal++) pods.Add(new(Make(workload, template, ordinal), workload));
+        }
+    }
+
+    // A ReplicaSet that a Deployment made (as exported from a cluster) is counted with its Deployment.
+    private static bool IsControlled(KubeObject workload)
+    {
+        foreach (var owner in workload.Metadata?["ownerReferences"] is { } owners ? owners.Items : [])
+        {
+            if (owner["controller"]?.AsBoolean() == true) return true;
+        }
+
+        return false;
+    }
+
+    private static long Replicas(KubeObject workload) => workload.Spec?["replicas"]?.AsInteger() ?? 1;
+
+    private static long JobPods(KubeObject job)
+    {
+        if (job.Spec?["suspend"]?.AsBoolean() == true) return 0;
+        var parallelism = job.Spec?["parallelism"]?.AsInteger() ?? 1;
+        return job.Spec?["completions"]?.AsInteger() is { } completions ? Math.Min(parallelism, completions) : parallelism;
+    }
+
+    private static KubeObject Make(KubeObject workload, MappingNode template, int ordinal)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{workload.Name}-{ordinal}");
+        var metadata = template["metadata"] as MappingNode ?? MappingNode.Empty(template.Position);
+        metadata = metadata
+            .With("name", ScalarNode.Of(metadata.Position, name))
+            .With("namespace", ScalarNode.Of(metadata.Position, workload.Namespace));
+        var spec = template["spec"] ?? MappingNode.Empty(template.Position);
+        var root = new MappingNode(template.Position, [
+            new("apiVersion", ScalarNode.Of(template.Position, "v1")),
+            new("kind", ScalarNode.Of(template.Position, "Pod")),
+            new("metadata", metadata),
+            new("spec", spec),
+        ]);
+        return new(new("", "v1", "Pod"), workload.Namespace, name, root);
+    }
+}
