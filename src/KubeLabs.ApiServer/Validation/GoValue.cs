@@ -5,7 +5,7 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>Values as Go prints them in the server's messages.</summary>
-internal static class GoValue
+public static class GoValue
 {
     /// <summary>Go's <c>%q</c>: quoted, with escapes for what cannot be printed.</summary>
     public static string Quote(string value)

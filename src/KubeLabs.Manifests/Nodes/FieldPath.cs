@@ -7,7 +7,7 @@ namespace KubeLabs.Manifests;
 /// A path to a field, printed as the API server prints it: <c>spec.ports[0].port</c>, <c>metadata.annotations[a/b]</c>.
 /// The source of the form is apimachinery's <c>field.Path</c>.
 /// </summary>
-public sealed class FieldPath
+public sealed class FieldPath : IEquatable<FieldPath>
 {
     private readonly string? _name;
     private readonly int _index;
@@ -62,6 +62,31 @@ public sealed class FieldPath
 
     /// <summary>The node at this path below <paramref name="root"/>, or null.</summary>
     public Node? Find(Node root) => Nearest(root) is (var node, true) ? node : null;
+
+    /// <summary>Whether this is <paramref name="outer"/> or a part of it.</summary>
+    public bool IsWithin(FieldPath outer)
+    {
+        for (var at = this; at is not null; at = at.Parent)
+        {
+            if (at.Equals(outer)) return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FieldPath? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (_index == other._index
+                && string.Equals(_name, other._name, StringComparison.Ordinal)
+                && (Parent is null ? other.Parent is null : Parent.Equals(other.Parent))));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FieldPath);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_name, _index, Parent);
 
     /// <inheritdoc/>
     public override string ToString()

@@ -1,0 +1,9 @@
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Behavior;
+
+/// <summary>A field of a refused document, whose value is not what the cluster would have.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Message">What the API server says.</param>
+/// <param name="At">Where it is written.</param>
+public sealed record Refusal(FieldPath Field, string Message, Position At);

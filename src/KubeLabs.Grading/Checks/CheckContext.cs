@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using KubeLabs.Behavior;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Grading;
+
+/// <summary>Everything that a check may read.</summary>
+/// <param name="Exercise">The exercise with its given state.</param>
+/// <param name="Applied">The submission, applied over the given state.</param>
+/// <param name="Now">The moment of grading.</param>
+public sealed record CheckContext(PreparedExercise Exercise, AppliedManifests Applied, DateTimeOffset Now)
+{
+    /// <summary>What is in the cluster after the submission.</summary>
+    public ClusterState State => Applied.State;
+
+    /// <summary>The namespace of objects that name none.</summary>
+    public string Namespace => Exercise.Exercise.Namespace;
+
+    /// <summary>The object that a name stands for, or null.</summary>
+    public KubeObject? Find(ObjectName name) => Find(KindGroups.Of(name.Kind), name.Namespace, name.Name);
+
+    /// <summary>An object of a kind by name; the namespace is the exercise's where null.</summary>
+    public KubeObject? Find(GroupKind kind, string? ns, string name) =>
+        State.Find(kind.Group, kind.Kind, ns ?? Namespace, name) ?? State.Find(kind.Group, kind.Kind, "", name);
+
+    /// <summary>
+    /// What the API server refused of the fields that a check reads of an object, as findings. A criterion that reads a refused field
+    /// fails with that cause.
+    /// </summary>
+    /// <param name="item">The object.</param>
+    /// <param name="paths">The fields that are read; list indexes in them do not count.</param>
+    public ImmutableArray<Finding> Refusals(KubeObject item, params IEnumerable<FieldPath> paths)
+    {
+        if (!Applied.Refusals.TryGetValue(item.Key, out var refusals)) return [];
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var refusal in refusals)
+        {
+            if (paths.Any(path => PathPattern.Overlap(refusal.Field, path))) findings.Add(ToFinding(refusal, item));
+        }
+
+        return findings.ToImmutable();
+    }
+
+    private static Finding ToFinding(Refusal refusal, KubeObject item) => new(new LocalizedText(
+        $"the API server refuses {refusal.Field}: {refusal.Message}",
+        $"API 서버가 {refusal.Field} 필드를 거부합니다: {refusal.Message}"))
+    {
+        At = Place.Of(refusal.At, refusal.Field.ToString()) ?? Place.Of(item, refusal.Field),
+        Object = ObjectReference.To(item),
+    };
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using KubeLabs.Behavior;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Grading;
+
+/// <summary>A Service reaches these Pods, port to target port.</summary>
+internal sealed class EndpointsCheck : Check
+{
+    private static readonly Parameter<string> _service = new(
+        "service", ParameterTypes.Text, new("The Service.", "서비스."), isRequired: true);
+
+    private static readonly Parameter<PodSet> _pods = new(
+        "pods", PodSet.Type, new("The Pods that it must reach.", "서비스가 연결되어야 하는 파드."), isRequired: true);
+
+    private static readonly Parameter<bool> _only = new(
+        "only", ParameterTypes.Boolean, new("Whether it must reach no other Pod.", "다른 파드에는 연결되지 않아야 하는지 여부."));
+
+    private static readonly Parameter<int> _port = new(
+        "port", ParameterTypes.PortNumber, new("The port of the Service. Without it the set of Pods alone is judged.", "서비스의 포트. 없으면 파드 집합만 판정한다."));
+
+    private static readonly Parameter<string> _protocol = new(
+        "protocol", ParameterTypes.OneOf("TCP", "UDP", "SCTP"), new("The protocol of the port; TCP where absent.", "포트의 프로토콜. 없으면 TCP."));
+
+    private static readonly Parameter<int> _targetPort = new(
+        "targetPort", ParameterTypes.PortNumber, new("The port of the Pods at which it must end.", "요청이 도달해야 하는 파드의 포트."));
+
+    private static readonly Parameter<string> _selector = new(
+        "selector",
+        ParameterTypes.OneOf("used", "ignored"),
+        new("\"ignored\": only the translation of ports is judged, on the Pods named here.", "\"ignored\"이면 여기에 적은 파드를 기준으로 포트 변환만 판정한다."));
+
+    private static readonly ImmutableArray<FieldPath> _selectorFields = [FieldPath.Parse("spec.selector"), FieldPath.Parse("spec.type")];
+
+    private static readonly ImmutableArray<FieldPath> _portFields =
+        [FieldPath.Parse("spec.ports.port"), FieldPath.Parse("spec.ports.protocol"), FieldPath.Parse("spec.ports.targetPort")];
+
+    /// <inheritdoc/>
+    public override string Name => "endpoints";
+
+    /// <inheritdoc/>
+    public override LocalizedText Summary => new(
+        "a Service reaches these Pods (only: and no others), port to target port",
+        "서비스가 지정한 파드에(only이면 그 파드에만) 포트에서 대상 포트로 연결된다");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Parameter> Parameters => [_service, _pods, _only, _port, _protocol, _targetPort, _selector];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<GroupKind> Needs(Arguments arguments) => [new("", "Service"), new("", "Pod"), new("", "Namespace")];
+
+    /// <inheritdoc/>
+    public override void Validate(Arguments arguments, ParameterReader reader)
+    {
+        if (arguments.Has(_port) == arguments.Has(_targetPort)) return;
+        reader.Report(default(Position), "\"port\" and \"targetPort\" go together", "\"port\"와 \"targetPort\"는 함께 써야 합니다");
+    }
+
+    /// <inheritdoc/>
+    public override CheckResult Evaluate(CheckContext context, Arguments arguments)
+    {
+        var name = arguments.Get(_service);
+        if (context.Find(new GroupKind("", "Service"), null, name) is not { } found)
+            return CheckResult.Failed(Missing.Object(context, new("", "Service"), null, name));
+
+        var service = new ServiceView(found);
+        var expected = arguments.Get(_pods).In(context, found.Namespace);
+        if (expected.IsEmpty) return CheckResult.Failed(NoPods(arguments.Get(_pods)));
+
+        var isSelectorUsed = arguments.Get(_selector, "used") == "used";
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        if (isSelectorUsed)
+        {
+            findings.AddRange(context.Refusals(found, _selectorFields));
+            findings.AddRange(new SelectionExplainer(context, service, arguments.Get(_pods), expected).Explain(arguments.Get(_only, false)));
+        }
+
+        if (arguments.Has(_port))
+        {
+            findings.AddRange(context.Refusals(found, _portFields));
+            var wanted = new WantedPort(arguments.Get(_port), arguments.Get(_protocol, "TCP"), arguments.Get(_targetPort));
+            findings.AddRange(PortExplainer.Explain(service, wanted, isSelectorUsed ? ServiceEndpoints.Of(service, context.State).Pods : expected));
+        }
+
+        return CheckResult.Of(findings.ToImmutable());
+    }
+
+    private static Finding NoPods(PodSet pods) => new(new LocalizedText(
+        $"there are no Pods to reach: {pods.Describe(0).En}", $"연결할 파드가 없습니다: {pods.Describe(0).Ko}"));
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KubeLabs.Behavior;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Grading;
+
+/// <summary>Says what is wrong with the way from a port of a Service to a port of its Pods.</summary>
+internal static class PortExplainer
+{
+    private static readonly FieldPath _ports = FieldPath.Root.Child("spec", "ports");
+
+    /// <summary>The findings; none where every Pod is reached at the wanted port.</summary>
+    public static ImmutableArray<Finding> Explain(ServiceView service, WantedPort wanted, ImmutableArray<PodInstance> pods)
+    {
+        var ports = service.Ports;
+        for (var index = 0; index < ports.Length; index++)
+        {
+            if (ports[index].Port == wanted.Port && ports[index].Protocol == wanted.Protocol)
+                return Targets(service, ports[index], _ports.At(index), wanted, pods);
+        }
+
+        return [NoPort(service, wanted, ports)];
+    }
+
+    private static Finding NoPort(ServiceView service, WantedPort wanted, ImmutableArray<ServicePortView> ports)
+    {
+        var other = ports.FirstOrDefault(port => port.Port == wanted.Port);
+        var index = other.Node is null ? -1 : ports.IndexOf(other);
+        var list = ports.IsEmpty ? "-" : string.Join(", ", ports.Select(port => string.Create(CultureInfo.InvariantCulture, $"{port.Port}/{port.Protocol}")));
+        return new Finding(new LocalizedText(
+            $"Service {service.Object.Name} has no port {wanted.Port}/{wanted.Protocol}",
+            $"서비스 {service.Object.Name}에 {wanted.Port}/{wanted.Protocol} 포트가 없습니다"))
+        {
+            Expected = LocalizedText.Same($"{wanted.Port}/{wanted.Protocol}"),
+            Found = LocalizedText.Same(list),
+        }.About(service.Object, index < 0 ? PortField(ports) : _ports.At(index).Child("protocol"));
+    }
+
+    private static FieldPath PortField(ImmutableArray<ServicePortView> ports) => ports.Length == 1 ? _ports.At(0).Child("port") : _ports;
+
+    private static ImmutableArray<Finding> Targets(
+        ServiceView service, ServicePortView port, FieldPath field, WantedPort wanted, ImmutableArray<PodInstance> pods)
+    {
+        foreach (var pod in pods)
+        {
+            var target = ServiceEndpoints.TargetOf(service, port, pod);
+            if (target == wanted.Target) continue;
+            return [(target is null ? NoSuchName(port, wanted, pod) : OtherTarget(service, port, wanted, target.Value))
+                .About(service.Object, field.Child(port.Node["targetPort"] is null ? "port" : "targetPort"))];
+        }
+
+        return [];
+    }
+
+    private static Finding NoSuchName(ServicePortView port, WantedPort wanted, PodInstance pod)
+    {
+        var declared = ContainerPorts.All(pod.Pod.Spec)
+            .Select(item => $"{item["name"]?.AsString() ?? "-"} ({item["containerPort"]?.AsInteger()}/{item["protocol"]?.AsString() ?? "TCP"})")
+            .ToList();
+        var nearest = Nearest.To(port.TargetName!, ContainerPorts.All(pod.Pod.Spec).Select(item => item["name"]?.AsString() ?? ""));
+        var list = declared.Count == 0 ? "-" : string.Join(", ", declared);
+        return new(new LocalizedText(
+            $"no container of the Pods declares a {port.Protocol} port named \"{port.TargetName}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}",
+            $"파드의 어떤 컨테이너도 이름이 \"{port.TargetName}\"인 {port.Protocol} 포트를 선언하지 않았습니다{(nearest is null ? "" : $". \"{nearest}\" 포트를 쓰려던 것입니까?")}"))
+        {
+            Expected = Wanted(wanted),
+            Found = new($"declared ports: {list}", $"선언된 포트: {list}"),
+        };
+    }
+
+    private static Finding OtherTarget(ServiceView service, ServicePortView port, WantedPort wanted, int target) => new(new LocalizedText(
+        $"port {wanted.Port} of Service {service.Object.Name} ends at port {target} of the Pods",
+        $"서비스 {service.Object.Name}의 포트 {wanted.Port}에 보낸 요청이 파드의 포트 {target}에 도달합니다"))
+    {
+        Expected = Wanted(wanted),
+        Found = port.TargetName is { } name
+            ? new($"the port named {name} is {target}", $"이름이 {name}인 포트는 {target}입니다")
+            : port.Node["targetPort"] is null
+                ? new($"without targetPort it is the port itself: {target}", $"targetPort가 없으면 port와 같은 {target}입니다")
+                : LocalizedText.Same($"targetPort: {target}"),
+    };
+
+    private static LocalizedText Wanted(WantedPort wanted) => new($"port {wanted.Target} of the Pods", $"파드의 포트 {wanted.Target}");
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using KubeLabs.ApiServer;
+using KubeLabs.Behavior;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Grading;
+
+/// <summary>Which Pods a check speaks of: <c>{of: Deployment/web}</c> or <c>{labels: {app: web}}</c>.</summary>
+/// <param name="Of">The object that the Pods belong to, or null.</param>
+/// <param name="Labels">The labels that they have, or null.</param>
+internal sealed record PodSet(ObjectName? Of, LabelSelector? Labels)
+{
+    /// <summary>How it is read from an exercise file.</summary>
+    public static ParameterType<PodSet> Type { get; } = new("{of: Kind/name} or {labels: {key: value}}", Read);
+
+    /// <summary>The Pods of the set, in the namespace of the check.</summary>
+    public ImmutableArray<PodInstance> In(CheckContext context, string ns)
+    {
+        if (Of is not null)
+        {
+            var owner = context.Find(Of);
+            return owner is null ? [] : [.. context.State.Pods.Where(pod => pod.BelongsTo(owner))];
+        }
+
+        return [.. context.State.Pods.Where(pod => pod.Namespace == ns && Labels!.Matches(pod.Labels))];
+    }
+
+    /// <summary>The set in words.</summary>
+    public LocalizedText Describe(int count) => Of is not null
+        ? new($"the {count} Pods of {Of.Kind} {Of.Name}", $"{Of.Kind} {Of.Name}의 파드 {count}개")
+        : new($"the {count} Pods with {Labels}", $"레이블이 {Labels}인 파드 {count}개");
+
+    private static (bool Ok, PodSet Value) Read(Node node, ParameterReader reader)
+    {
+        reader.KnownKeys(node, "of", "labels");
+        var none = new PodSet(null, null);
+        if (node["of"] is { } of && node["labels"] is null) return ObjectName.Type.Read(of, reader) is (true, var name) ? (true, new(name, null)) : (false, none);
+        if (node["labels"] is MappingNode { Values.Length: > 0 } labels && node["of"] is null) return (true, new(null, LabelSelector.FromMap(labels)));
+        reader.Report(node, "either \"of\" or \"labels\" is expected here", "여기에는 \"of\" 또는 \"labels\" 중 하나가 와야 합니다");
+        return (false, none);
+    }
+}

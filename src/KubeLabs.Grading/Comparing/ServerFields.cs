@@ -1,0 +1,46 @@
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Grading;
+
+/// <summary>What the API server and the controllers write into an object. It never counts as the author's change.</summary>
+internal static class ServerFields
+{
+    private const string TokenVolumePrefix = "kube-api-access-";
+
+    private static readonly string[] _paths =
+    [
+        "status",
+        "metadata.uid",
+        "metadata.resourceVersion",
+        "metadata.generation",
+        "metadata.creationTimestamp",
+        "metadata.managedFields",
+        "metadata.selfLink",
+    ];
+
+    private static readonly FieldPath[] _fields = [.. _paths.Select(FieldPath.Parse)];
+
+    private static readonly string[] _annotations =
+        ["kubectl.kubernetes.io/last-applied-configuration", "deployment.kubernetes.io/revision"];
+
+    /// <summary>Whether a difference is the server's doing.</summary>
+    public static bool IsServerWritten(Difference difference) =>
+        Array.Exists(_fields, difference.Path.IsWithin)
+        || IsServerAnnotation(difference)
+        || IsTokenVolume(difference.Before)
+        || IsTokenVolume(difference.After);
+
+    private static bool IsServerAnnotation(Difference difference) => difference.Path.Name switch
+    {
+        "annotations" => (difference.Before ?? difference.After)!.Entries is [var only] && _annotations.Contains(only.Key),
+        { } name => _annotations.Contains(name),
+        null => false,
+    };
+
+    // The volume and mounts of the ServiceAccount's token, or a list of mounts that holds nothing else.
+    private static bool IsTokenVolume(Node? node)
+    {
+        if (node is SequenceNode { Values.Length: > 0 } list) return list.Values.All(IsTokenVolume);
+        return node?["name"]?.AsString()?.StartsWith(TokenVolumePrefix, StringComparison.Ordinal) == true;
+    }
+}

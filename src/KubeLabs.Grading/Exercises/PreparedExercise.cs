@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using KubeLabs.Behavior;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Grading;
+
+/// <summary>
+/// An exercise, ready to judge: its given objects are admitted once, and each submission is an overlay over them.
+/// </summary>
+public sealed class PreparedExercise
+{
+    private readonly Lazy<ClusterState> _starter;
+
+    internal PreparedExercise(Exercise exercise, string digest, ClusterState given, Lazy<ClusterState> starter)
+    {
+        Exercise = exercise;
+        Digest = digest;
+        Given = given;
+        _starter = starter;
+        Controllers = given.List("networking.k8s.io", "IngressClass").Select(IngressRouter.ControllerOf).ToImmutableHashSet();
+    }
+
+    /// <summary>The exercise.</summary>
+    public Exercise Exercise { get; }
+
+    /// <summary>Its content as <c>sha256:…</c>.</summary>
+    public string Digest { get; }
+
+    /// <summary>What is in the cluster before the learner starts.</summary>
+    public ClusterState Given { get; }
+
+    /// <summary>What would be in it with the starter files applied.</summary>
+    public ClusterState Starter => _starter.Value;
+
+    /// <summary>The Ingress controllers that run, as the given IngressClasses name them.</summary>
+    public ImmutableHashSet<string> Controllers { get; }
+}

@@ -1,0 +1,21 @@
+using KubeLabs.ApiServer;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Grading;
+
+/// <summary>Compares scalars by what they mean to Kubernetes. A number is never a string: 80 is not "80".</summary>
+internal static class ScalarMeaning
+{
+    /// <summary>Whether two scalars of a field mean the same.</summary>
+    public static bool AreSame(ScalarNode left, ScalarNode right, FieldContext field, FieldPath path)
+    {
+        if (left.ValueEquals(right)) return true;
+        if (field.Kind == FieldKind.Quantity) return AreSameQuantity(left, right);
+        if (left.Kind == ScalarKind.String && right.Kind == ScalarKind.String && path.Name == "image")
+            return ImageReference.Normalize(left.Text) == ImageReference.Normalize(right.Text);
+        return false;
+    }
+
+    private static bool AreSameQuantity(ScalarNode left, ScalarNode right) =>
+        Quantity.TryParse(left.Text, out var one) && Quantity.TryParse(right.Text, out var other) && one == other;
+}
