@@ -33,12 +33,36 @@ public sealed class CauseList : IReadOnlyList<Cause>
     public void Invalid(FieldPath field, long value, string detail) =>
         Add("FieldValueInvalid", field, $"Invalid value: {value.ToString(CultureInfo.InvariantCulture)}", detail);
 
+    /// <summary>A string breaks rules: a cause for each of them, none where there are none.</summary>
+    public void InvalidEach(FieldPath field, string value, params ReadOnlySpan<string> details)
+    {
+        foreach (var detail in details) Invalid(field, value, detail);
+    }
+
+    /// <summary>A number breaks rules: a cause for each of them.</summary>
+    public void InvalidEach(FieldPath field, long value, params ReadOnlySpan<string> details)
+    {
+        foreach (var detail in details) Invalid(field, value, detail);
+    }
+
+    /// <summary>A value breaks a rule that the server prints in its own notation: the fields of its internal type.</summary>
+    public void InvalidPrinted(FieldPath field, string printed, string detail) =>
+        Add("FieldValueInvalid", field, $"Invalid value: {printed}", detail);
+
     /// <summary>A value is none of those that exist. The supported values are printed in the order given.</summary>
     public void NotSupported(FieldPath field, string value, params IEnumerable<string> supported) =>
         Add(
             "FieldValueNotSupported",
             field,
             $"Unsupported value: {GoValue.Quote(value)}",
+            $"supported values: {string.Join(", ", supported.Select(GoValue.Quote))}");
+
+    /// <summary>As above, of a value that the server prints in its own notation.</summary>
+    public void NotSupportedPrinted(FieldPath field, string printed, params IEnumerable<string> supported) =>
+        Add(
+            "FieldValueNotSupported",
+            field,
+            $"Unsupported value: {printed}",
             $"supported values: {string.Join(", ", supported.Select(GoValue.Quote))}");
 
     /// <summary>A value is there twice.</summary>
@@ -50,15 +74,23 @@ public sealed class CauseList : IReadOnlyList<Cause>
         Add("FieldValueDuplicate", field, $"Duplicate value: {GoValue.Quote(value)}", "");
 
     /// <summary>Something names what is not there.</summary>
-    public void NotFound(FieldPath field, string value) =>
-        Add("FieldValueNotFound", field, $"Not found: {GoValue.Quote(value)}", "");
+    public void NotFound(FieldPath field, string value, string detail = "") =>
+        Add("FieldValueNotFound", field, $"Not found: {GoValue.Quote(value)}", detail);
 
     /// <summary>Something may not be set here.</summary>
     public void Forbidden(FieldPath field, string detail) => Add("FieldValueForbidden", field, "Forbidden", detail);
 
     /// <summary>A text is longer than allowed.</summary>
     public void TooLong(FieldPath field, int most) =>
-        Add("FieldValueTooLong", field, "Too long", string.Create(CultureInfo.InvariantCulture, $"may not be more than {most} bytes"));
+        Add("FieldValueTooLong", field, "Too long", string.Create(CultureInfo.InvariantCulture, $"may not be more than {most} {(most == 1 ? "byte" : "bytes")}"));
+
+    /// <summary>A text is longer than allowed, counted in characters.</summary>
+    public void TooLongCharacters(FieldPath field, int most) =>
+        Add(
+            "FieldValueTooLong",
+            field,
+            "Too long",
+            string.Create(CultureInfo.InvariantCulture, $"may not be more than {most} {(most == 1 ? "character" : "characters")}"));
 
     /// <summary>A list has more items than allowed.</summary>
     public void TooMany(FieldPath field, int actual, int most) =>

@@ -1,0 +1,59 @@
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>
+/// Metadata of an update (<c>ValidateObjectMetaUpdate</c>). What the server fills in itself where the update leaves it out (uid, times) counts only where it is written.
+/// </summary>
+internal static class ObjectMetaUpdateRules
+{
+    private static readonly string[] _keptWhereWritten = ["uid", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"];
+
+    public static void Validate(KubeObject item, KubeObject old, CauseList causes)
+    {
+        var path = ObjectMetaRules.Path;
+        NewFinalizersWhileDeleted(item.Metadata, old.Metadata, path.Child("finalizers"), causes);
+        Changed(item.Metadata, old.Metadata, "name", path, causes);
+        Changed(item.Metadata, old.Metadata, "namespace", path, causes);
+        foreach (var field in _keptWhereWritten)
+        {
+            if (item.Metadata.Has(field)) Changed(item.Metadata, old.Metadata, field, path, causes);
+        }
+
+        ObjectMetaRules.Labels(item.Metadata?["labels"], path.Child("labels"), causes);
+        ObjectMetaRules.Annotations(item.Metadata?["annotations"], path.Child("annotations"), causes);
+        OwnerRules.Validate(item.Metadata, path.Child("ownerReferences"), causes);
+        FinalizerRules.NeitherStandardNorQualified(item.Metadata, path.Child("finalizers"), causes);
+    }
+
+    /// <summary>A field of the spec that an update may not change (<c>ValidateImmutableField</c>).</summary>
+    public static void Changed(Node? item, Node? old, string field, FieldPath path, CauseList causes)
+    {
+        if (!SameValue(item.Field(field), old.Field(field))) causes.Invalid(path.Child(field), item?[field], FormatText.Immutable);
+    }
+
+    /// <summary>Whether two values are the same to the server: absent and empty lists, maps and strings are.</summary>
+    public static bool SameValue(Node? one, Node? other) =>
+        one is null ? other is null || IsEmpty(other) : other is null ? IsEmpty(one) : one.ValueEquals(other);
+
+    private static bool IsEmpty(Node node) => node switch
+    {
+        SequenceNode list => list.Values.IsEmpty,
+        MappingNode map => map.Values.IsEmpty,
+        ScalarNode { Kind: ScalarKind.String, Text: "" } or { IsNull: true } => true,
+        _ => false,
+    };
+
+    private static void NewFinalizersWhileDeleted(Node? item, Node? old, FieldPath path, CauseList causes)
+    {
+        if (!old.Has("deletionTimestamp")) return;
+        var extra = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var finalizer in item.List("finalizers")) extra.Add(finalizer.AsString() ?? "");
+        foreach (var finalizer in old.List("finalizers")) extra.Remove(finalizer.AsString() ?? "");
+        if (extra.Count == 0) return;
+        var names = string.Join(", ", extra.Select(GoValue.Quote));
+        causes.Forbidden(
+            path,
+            $"no new finalizers can be added if the object is being deleted, found new finalizers []string{{{names}}}");
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>The rules of each kind: for a new object, and for an update of one that exists.</summary>
+internal static class RuleCatalog
+{
+    private static readonly FrozenDictionary<(string Group, string Kind), Rules> _kinds = new Dictionary<(string Group, string Kind), Rules>
+    {
+        [("", "Pod")] = new(PodRules.Validate, PodRules.ValidateUpdate),
+    }.ToFrozenDictionary();
+
+    /// <summary>The rules of a kind, or null where it has none.</summary>
+    public static Rules? Find(GroupVersionKind type) => _kinds.GetValueOrDefault((type.Group, type.Kind));
+
+    /// <summary>The two sets of rules of a kind.</summary>
+    /// <param name="Validate">For a new object.</param>
+    /// <param name="ValidateUpdate">For an object over an older one.</param>
+    internal sealed record Rules(Action<KubeObject, CauseList> Validate, Action<KubeObject, KubeObject, CauseList> ValidateUpdate);
+}
