@@ -55,7 +55,7 @@ internal static class Missing
     {
         var own = context.State.List(kind.Group, kind.Kind).Where(item => item.Namespace == ns || item.Namespace.Length == 0).Where(IsOwn).ToList();
         if (own.Count == 0) return null;
-        var nearest = Nearest.To(name, own.Select(item => item.Name));
+        var nearest = Nearest.Of(name, own.Select(item => item.Name));
         var other = own.Find(item => item.Name == nearest) ?? own[0];
         return finding with
         {

@@ -23,7 +23,7 @@ public sealed class ParameterReader
         foreach (var entry in mapping.Entries)
         {
             if (known.Contains(entry.Key)) continue;
-            var nearest = Nearest.To(entry.Key, known.ToArray());
+            var nearest = Nearest.Of(entry.Key, known.ToArray());
             Report(
                 entry.KeyPosition,
                 $"unknown key \"{entry.Key}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")} Known keys: {string.Join(", ", known)}",

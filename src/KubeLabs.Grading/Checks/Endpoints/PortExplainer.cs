@@ -58,7 +58,7 @@ internal static class PortExplainer
         var declared = ContainerPorts.All(pod.Pod.Spec)
             .Select(item => $"{item["name"]?.AsString() ?? "-"} ({item["containerPort"]?.AsInteger()}/{item["protocol"]?.AsString() ?? "TCP"})")
             .ToList();
-        var nearest = Nearest.To(port.TargetName!, ContainerPorts.All(pod.Pod.Spec).Select(item => item["name"]?.AsString() ?? ""));
+        var nearest = Nearest.Of(port.TargetName!, ContainerPorts.All(pod.Pod.Spec).Select(item => item["name"]?.AsString() ?? ""));
         var list = declared.Count == 0 ? "-" : string.Join(", ", declared);
         return new(new LocalizedText(
             $"no container of the Pods declares a {port.Protocol} port named \"{port.TargetName}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}",

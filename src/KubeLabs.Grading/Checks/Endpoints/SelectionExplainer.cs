@@ -53,7 +53,7 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
             $"셀렉터 {selector}와 일치하는 파드가 네임스페이스 {ns}의 파드 {pods.Count}개 중에 없습니다");
         if (culprit is null) return (null, Together(none));
         var labels = pods.SelectMany(LabelsOf).ToList();
-        if (Nearest.To(culprit.ToString(), labels.Distinct()) is not { } near) return (culprit.Key, none);
+        if (Nearest.Of(culprit.ToString(), labels.Distinct()) is not { } near) return (culprit.Key, none);
         var count = labels.Count(label => label == near);
         return (culprit.Key, new(
             $"{none.En}; the nearest label is {near} ({count} Pods)",
