@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>Refusals of kubectl itself: the document never reaches the server.</summary>
+internal static class ClientVerdicts
+{
+    /// <summary>The text could not be read.</summary>
+    public static Verdict Unreadable(ManifestDocument document)
+    {
+        var first = document.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error);
+        return Refusal(first?.Message.En ?? "", []);
+    }
+
+    /// <summary>No object, or one without kind, version or readable metadata.</summary>
+    public static Verdict Invalid(ManifestDocument document, Node root, string message)
+    {
+        _ = document;
+        return Refusal(message, [new(Severity.Error, "ClientError", FieldPath.Root, message, root.Position)
+        {
+            Advice = Advice(root),
+        }]);
+    }
+
+    /// <summary>A kind or version that the server does not serve.</summary>
+    public static Verdict NoSuchKind(ManifestDocument document, MappingNode root, GroupVersionKind written, SchemaCatalog catalog)
+    {
+        var advice = KindAdvice.For(catalog, written);
+        var metadata = root["metadata"];
+        var message = advice.LowerCaseRefusal() ?? advice.Message(
+            metadata?["name"]?.AsString() ?? "", metadata?["namespace"]?.AsString() ?? "", document.Source.Name);
+        var isKind = advice.NearestKind is not null || advice.Served.IsEmpty;
+        var at = root[isKind ? "kind" : "apiVersion"]?.Position ?? root.Position;
+        return Refusal(message, [new(Severity.Error, "NoMatch", FieldPath.Root.Child(isKind ? "kind" : "apiVersion"), message, at)
+        {
+            Advice = Advice(advice),
+        }]);
+    }
+
+    private static Verdict Refusal(string message, ImmutableArray<ServerProblem> problems) => new()
+    {
+        IsAccepted = false,
+        Stage = VerdictStage.Client,
+        Reason = "ClientError",
+        Message = message,
+        Problems = problems,
+    };
+
+    private static LocalizedText? Advice(Node root) => root is MappingNode
+        ? null
+        : new("A manifest is a mapping with apiVersion, kind and metadata.", "매니페스트는 apiVersion, kind, metadata가 있는 매핑이어야 합니다.");
+
+    private static LocalizedText? Advice(KindAdvice advice)
+    {
+        if (advice.Served.IsEmpty) return null;
+        var served = string.Join(", ", advice.Served);
+        var removed = advice.RemovedIn;
+        return new(
+            (removed is null ? "" : $"It was removed in Kubernetes {removed}. ") + $"Use {served}.",
+            (removed is null ? "" : $"쿠버네티스 {removed}에서 제거되었습니다. ") + $"{served} 버전을 쓰십시오.");
+    }
+}

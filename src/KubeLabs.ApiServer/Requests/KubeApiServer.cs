@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>
+/// What kubectl and kube-apiserver answer to a document: reading, decoding, apply over what exists, defaulting, admission, validation,
+/// in the server's order. Pure: it changes nothing, the caller keeps what was stored.
+/// </summary>
+/// <param name="catalog">The kinds that exist.</param>
+public sealed class KubeApiServer(SchemaCatalog catalog)
+{
+    /// <summary>A server with the built-in kinds.</summary>
+    public static KubeApiServer Default { get; } = new(SchemaCatalog.BuiltIn);
+
+    /// <summary>The answer to one document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="existing">What is in the cluster.</param>
+    /// <param name="defaultNamespace">The namespace of an object that names none.</param>
+    /// <param name="verb">How it is sent.</param>
+    public Verdict Answer(ManifestDocument document, IExistingObjects existing, string defaultNamespace, RequestVerb verb)
+    {
+        if (document.Root is not { } root) return ClientVerdicts.Unreadable(document);
+        if (ClientDecoding.Check(root, document.Source.Name) is { } unsent) return ClientVerdicts.Invalid(document, root, unsent);
+        var mapping = (MappingNode)root;
+        var written = GroupVersionKind.Of(mapping["apiVersion"]!.AsString()!, mapping["kind"]!.AsString()!);
+        if (catalog.Find(written) is not { } type) return ClientVerdicts.NoSuchKind(document, mapping, written, catalog);
+        return new ObjectRequest(document, type, existing, verb).Answer(mapping, defaultNamespace);
+    }
+}

@@ -1,0 +1,33 @@
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>Turns what the stages of a request find into problems with places.</summary>
+internal static class RequestProblems
+{
+    /// <summary>A field that does not exist, or whose value has another type.</summary>
+    public static ServerProblem Of(DecodingError error)
+    {
+        var isUnknown = error.Kind == DecodingErrorKind.UnknownField;
+        return new(Severity.Error, isUnknown ? "UnknownField" : "TypeMismatch", error.Field, error.Message, error.At)
+        {
+            Advice = isUnknown && error.Nearest is { } nearest
+                ? new($"Did you mean \"{nearest}\"?", $"\"{nearest}\" 필드를 쓰려던 것입니까?")
+                : null,
+        };
+    }
+
+    /// <summary>A value that breaks a rule: at its field, or at the nearest thing that is there.</summary>
+    public static ServerProblem Of(Cause cause, KubeObject item) =>
+        new(Severity.Error, cause.Reason, cause.Field, cause.Message, cause.Field.Nearest(item.Root).Node.Position);
+
+    /// <summary>
+    /// The server's message for an invalid object. Source: apimachinery's <c>errors.NewInvalid</c>: several causes stand in brackets.
+    /// </summary>
+    public static string InvalidMessage(GroupVersionKind type, string name, CauseList causes)
+    {
+        var kind = type.Group.Length == 0 ? type.Kind : $"{type.Kind}.{type.Group}";
+        var all = causes.Select(cause => cause.ToString()).Distinct().ToList();
+        return $"{kind} {GoValue.Quote(name)} is invalid: {(all.Count == 1 ? all[0] : $"[{string.Join(", ", all)}]")}";
+    }
+}

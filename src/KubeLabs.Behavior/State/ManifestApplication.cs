@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using KubeLabs.ApiServer;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Behavior;
+
+/// <summary>
+/// Applies documents over a state as <c>kubectl apply</c> would, in order. The pass is repeated while it still changes something, so that
+/// an object before its namespace succeeds the second time, as it does for someone who applies again; a warning says so.
+/// </summary>
+/// <param name="server">The API server.</param>
+public sealed class ManifestApplication(KubeApiServer server)
+{
+    // An order that needs more passes than this does not exist: what is refused three times stays refused.
+    private const int MostPasses = 3;
+
+    /// <summary>Applies all documents.</summary>
+    /// <param name="state">The state before.</param>
+    /// <param name="documents">The documents in order.</param>
+    /// <param name="defaultNamespace">The namespace of objects that name none.</param>
+    public AppliedManifests Apply(ClusterState state, IReadOnlyList<ManifestDocument> documents, string defaultNamespace)
+    {
+        var verdicts = new Verdict[documents.Count];
+        var after = state.Overlay();
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            var again = false;
+            for (var index = 0; index < documents.Count; index++)
+            {
+                if (pass > 0 && verdicts[index].Stage is not (VerdictStage.NotFound or VerdictStage.Admission)) continue;
+                var verdict = server.Answer(documents[index], after, defaultNamespace, RequestVerb.Apply);
+                again |= verdict.Stage is VerdictStage.NotFound or VerdictStage.Admission;
+                verdicts[index] = pass > 0 && verdict.IsAccepted ? Late(verdict) : verdict;
+                if (verdict is { IsAccepted: true, Object: { } stored }) after = after.With(stored);
+            }
+
+            if (!again) break;
+        }
+
+        return Collect(after, documents, verdicts);
+    }
+
+    private static Verdict Late(Verdict verdict) => verdict with
+    {
+        Problems = verdict.Problems.Add(new(
+            Severity.Warning, "AppliedLate", FieldPath.Root, "accepted only when applied a second time", verdict.Object!.Root.Position)
+        {
+            Advice = new(
+                "Put what it needs before it: the namespace first.",
+                "필요한 오브젝트를 먼저 두십시오. 네임스페이스가 가장 먼저 와야 합니다."),
+        }),
+    };
+
+    // What was refused joins the state at the end with what could be read of it, so that the rest of it can be judged.
+    private static AppliedManifests Collect(ClusterState after, IReadOnlyList<ManifestDocument> documents, Verdict[] verdicts)
+    {
+        var refusals = ImmutableDictionary.CreateBuilder<ObjectKey, ImmutableArray<Refusal>>();
+        var applied = ImmutableArray.CreateBuilder<AppliedDocument>(documents.Count);
+        for (var index = 0; index < documents.Count; index++)
+        {
+            var verdict = verdicts[index];
+            applied.Add(new(documents[index], verdict));
+            if (verdict is not { IsAccepted: false, Object: { Name.Length: > 0 } partial }) continue;
+            after = after.With(partial);
+            refusals[partial.Key] = [.. verdict.Problems.Where(IsRefusal).Select(problem => new Refusal(problem.Field, problem.Message, problem.At))];
+        }
+
+        return new(after, applied.MoveToImmutable(), refusals.ToImmutable());
+    }
+
+    // An unknown field is merely not there: nothing that exists was refused.
+    private static bool IsRefusal(ServerProblem problem) =>
+        problem.Severity == Severity.Error && problem.Reason != "UnknownField" && problem.Field.Parent is not null;
+}
