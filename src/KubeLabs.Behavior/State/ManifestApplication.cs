@@ -31,13 +31,19 @@ public sealed class ManifestApplication(KubeApiServer server)
                 var verdict = server.Answer(documents[index], after, defaultNamespace, RequestVerb.Apply);
                 again |= verdict.Stage is VerdictStage.NotFound or VerdictStage.Admission;
                 verdicts[index] = pass > 0 && verdict.IsAccepted ? Late(verdict) : verdict;
-                if (verdict is { IsAccepted: true, Object: { } stored }) after = after.With(stored);
+                if (verdict is { IsAccepted: true, Object: { } stored }) after = Store(after, stored);
             }
 
             if (!again) break;
         }
 
         return Collect(after, documents, verdicts);
+    }
+
+    private static ClusterState Store(ClusterState state, KubeObject stored)
+    {
+        state = state.With(stored);
+        return stored is { Kind: "Namespace", Type.Group: "" } ? NamespaceContents.Add(state, stored.Name) : state;
     }
 
     private static Verdict Late(Verdict verdict) => verdict with
@@ -61,6 +67,7 @@ public sealed class ManifestApplication(KubeApiServer server)
             var verdict = verdicts[index];
             applied.Add(new(documents[index], verdict));
             if (verdict is not { IsAccepted: false, Object: { Name.Length: > 0 } partial }) continue;
+            if (verdicts.Skip(index + 1).Any(later => later is { IsAccepted: true, Object: { } item } && item.Key == partial.Key)) continue;
             after = after.With(partial);
             refusals[partial.Key] = [.. verdict.Problems.Where(IsRefusal).Select(problem => new Refusal(problem.Field, problem.Message, problem.At))];
         }

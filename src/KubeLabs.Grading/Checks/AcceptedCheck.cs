@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using KubeLabs.ApiServer;
-using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
@@ -25,32 +23,21 @@ internal sealed class AcceptedCheck : Check
     /// <inheritdoc/>
     public override CheckResult Evaluate(CheckContext context, Arguments arguments)
     {
-        var documents = context.Applied.Documents;
-        if (documents.IsEmpty)
-        {
-            return CheckResult.Failed(new Finding(new LocalizedText(
-                "the submission holds no document", "제출물에 문서가 없습니다")));
-        }
-
-        return CheckResult.Of([.. documents.Where(document => !document.Verdict.IsAccepted).SelectMany(Explain)]);
+        ImmutableArray<Finding> findings =
+        [
+            .. ProblemList.Of(context.Submission, context.Applied)
+                .Where(problem => problem.Severity == Severity.Error)
+                .Select(ToFinding),
+        ];
+        return findings.IsEmpty && context.Applied.Documents.IsEmpty ? CheckResult.Failed(NoDocument()) : CheckResult.Of(findings);
     }
 
-    private static IEnumerable<Finding> Explain(AppliedDocument document)
+    private static Finding ToFinding(SubmissionProblem problem)
     {
-        var verdict = document.Verdict;
-        var errors = verdict.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
-        if (errors.Count == 0) return [Explain(document, FieldPath.Root, verdict.Message, null, document.Document.Root?.Position ?? default)];
-        return errors.Select(problem => Explain(document, problem.Field, problem.Message, problem.Advice, problem.At));
+        var subject = problem.Kind.Length == 0 ? "" : problem.Name.Length == 0 ? $"{problem.Kind}: " : $"{problem.Kind} {problem.Name}: ";
+        var field = problem.Field.Length == 0 ? "" : $"{problem.Field}: ";
+        return new(new LocalizedText($"{subject}{field}{problem.Message.En}", $"{subject}{field}{problem.Message.Ko}")) { At = problem.At };
     }
 
-    private static Finding Explain(AppliedDocument document, FieldPath field, string message, LocalizedText? advice, Position at)
-    {
-        var path = field.ToString();
-        var said = path.Length == 0 ? message : $"{path}: {message}";
-        return new Finding(advice is { } text ? new($"{said}. {text.En}", $"{said}. {text.Ko}") : LocalizedText.Same(said))
-        {
-            At = Place.Of(at, path),
-            Object = document.Verdict.Object is { } item ? ObjectReference.To(item) : null,
-        };
-    }
+    private static Finding NoDocument() => new(new LocalizedText("the submission holds no document", "제출물에 문서가 없습니다"));
 }

@@ -25,7 +25,7 @@ public abstract class Check
     public abstract CheckResult Evaluate(CheckContext context, Arguments arguments);
 
     /// <summary>What an author got wrong in the arguments beyond their types; collected when the exercise is loaded.</summary>
-    public virtual void Validate(Arguments arguments, ParameterReader reader)
+    public virtual void Validate(Arguments arguments, Node at, ParameterReader reader)
     {
     }
 }

@@ -6,9 +6,10 @@ namespace KubeLabs.Grading;
 
 /// <summary>Everything that a check may read.</summary>
 /// <param name="Exercise">The exercise with its given state.</param>
+/// <param name="Submission">What the learner handed in.</param>
 /// <param name="Applied">The submission, applied over the given state.</param>
 /// <param name="Now">The moment of grading.</param>
-public sealed record CheckContext(PreparedExercise Exercise, AppliedManifests Applied, DateTimeOffset Now)
+public sealed record CheckContext(PreparedExercise Exercise, Submission Submission, AppliedManifests Applied, DateTimeOffset Now)
 {
     /// <summary>What is in the cluster after the submission.</summary>
     public ClusterState State => Applied.State;
@@ -29,7 +30,7 @@ public sealed record CheckContext(PreparedExercise Exercise, AppliedManifests Ap
     /// </summary>
     /// <param name="item">The object.</param>
     /// <param name="paths">The fields that are read; list indexes in them do not count.</param>
-    public ImmutableArray<Finding> Refusals(KubeObject item, params IEnumerable<FieldPath> paths)
+    public ImmutableArray<Finding> Refusals(KubeObject item, params IReadOnlyCollection<FieldPath> paths)
     {
         if (!Applied.Refusals.TryGetValue(item.Key, out var refusals)) return [];
         var findings = ImmutableArray.CreateBuilder<Finding>();

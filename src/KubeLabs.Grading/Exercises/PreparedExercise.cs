@@ -11,13 +11,14 @@ public sealed class PreparedExercise
 {
     private readonly Lazy<ClusterState> _starter;
 
-    internal PreparedExercise(Exercise exercise, string digest, ClusterState given, Lazy<ClusterState> starter)
+    internal PreparedExercise(Exercise exercise, string digest, AppliedManifests given, Lazy<ClusterState> starter)
     {
         Exercise = exercise;
         Digest = digest;
-        Given = given;
+        Given = given.State;
+        GivenKeys = [.. given.Documents.Select(document => document.Verdict.Object!.Key).Distinct()];
         _starter = starter;
-        Controllers = given.List("networking.k8s.io", "IngressClass").Select(IngressRouter.ControllerOf).ToImmutableHashSet();
+        Controllers = Given.List("networking.k8s.io", "IngressClass").Select(IngressRouter.ControllerOf).ToImmutableHashSet();
     }
 
     /// <summary>The exercise.</summary>
@@ -29,7 +30,10 @@ public sealed class PreparedExercise
     /// <summary>What is in the cluster before the learner starts.</summary>
     public ClusterState Given { get; }
 
-    /// <summary>What would be in it with the starter files applied.</summary>
+    /// <summary>The objects that the exercise itself gives, in their order.</summary>
+    public ImmutableArray<ObjectKey> GivenKeys { get; }
+
+    /// <summary>What would be in the cluster with the starter files applied.</summary>
     public ClusterState Starter => _starter.Value;
 
     /// <summary>The Ingress controllers that run, as the given IngressClasses name them.</summary>

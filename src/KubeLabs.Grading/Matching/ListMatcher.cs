@@ -34,12 +34,13 @@ internal static class ListMatcher
     {
         var takenBy = new int[actual.Values.Length];
         Array.Fill(takenBy, -1);
-        var fits = new bool[pattern.Values.Length, actual.Values.Length];
+        var fits = new bool[pattern.Values.Length][];
         for (var i = 0; i < pattern.Values.Length; i++)
         {
+            fits[i] = new bool[actual.Values.Length];
             for (var j = 0; j < actual.Values.Length; j++)
             {
-                fits[i, j] = HaveSameKeys(pattern.Values[i], actual.Values[j], keys)
+                fits[i][j] = HaveSameKeys(pattern.Values[i], actual.Values[j], keys)
                     && PatternMatcher.Match(pattern.Values[i], actual.Values[j], field.Item(), path.At(j)).IsEmpty;
             }
         }
@@ -55,11 +56,11 @@ internal static class ListMatcher
         return owners;
     }
 
-    private static bool TryTake(int item, bool[,] fits, int[] takenBy, bool[] seen)
+    private static bool TryTake(int item, bool[][] fits, int[] takenBy, bool[] seen)
     {
         for (var j = 0; j < takenBy.Length; j++)
         {
-            if (!fits[item, j] || seen[j]) continue;
+            if (!fits[item][j] || seen[j]) continue;
             seen[j] = true;
             if (takenBy[j] >= 0 && !TryTake(takenBy[j], fits, takenBy, seen)) continue;
             takenBy[j] = item;

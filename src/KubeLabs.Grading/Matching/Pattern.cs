@@ -12,7 +12,7 @@ internal static class Pattern
     public static bool? ExistsOf(Node pattern) => pattern is MappingNode { Values: [{ Key: Exists } entry] } ? entry.Value.AsBoolean() : null;
 
     /// <summary>The fields that a pattern reads: its leaves.</summary>
-    public static IEnumerable<FieldPath> Leaves(Node pattern) => Leaves(pattern, FieldPath.Root);
+    public static IReadOnlyCollection<FieldPath> Leaves(Node pattern) => [.. Leaves(pattern, FieldPath.Root)];
 
     private static IEnumerable<FieldPath> Leaves(Node node, FieldPath path) => node switch
     {

@@ -50,10 +50,10 @@ internal sealed class EndpointsCheck : Check
     public override ImmutableArray<GroupKind> Needs(Arguments arguments) => [new("", "Service"), new("", "Pod"), new("", "Namespace")];
 
     /// <inheritdoc/>
-    public override void Validate(Arguments arguments, ParameterReader reader)
+    public override void Validate(Arguments arguments, Node at, ParameterReader reader)
     {
         if (arguments.Has(_port) == arguments.Has(_targetPort)) return;
-        reader.Report(default(Position), "\"port\" and \"targetPort\" go together", "\"port\"와 \"targetPort\"는 함께 써야 합니다");
+        reader.Report(at, "\"port\" and \"targetPort\" go together", "\"port\"와 \"targetPort\"는 함께 써야 합니다");
     }
 
     /// <inheritdoc/>

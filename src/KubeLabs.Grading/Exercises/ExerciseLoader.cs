@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using KubeLabs.ApiServer;
+using KubeLabs.Behavior;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Grading;
+
+/// <summary>Loads an exercise: its criteria, and its given objects as the API server admits them.</summary>
+/// <param name="files">The file system.</param>
+public sealed class ExerciseLoader(IFileSystem files)
+{
+    private readonly ManifestApplication _application = new(KubeApiServer.Default);
+
+    /// <summary>Loads one exercise. What is wrong with it is its author's mistake, never the learner's.</summary>
+    public LoadedExercise Load(ExerciseFolder folder)
+    {
+        var (exercise, problems) = ReadDefinition(folder);
+        if (exercise is null) return new(null, problems);
+        var given = Apply(BuiltInCluster.State, folder, ExerciseFiles.Given, exercise.Namespace);
+        if (Refused(given) is { IsEmpty: false } refused) return new(null, refused);
+        return new(new(exercise, ExerciseDigest.Of(folder, files), given, new(() => Starter(given.State, folder, exercise))), []);
+    }
+
+    /// <summary>Reads the criteria alone.</summary>
+    public (Exercise? Exercise, ImmutableArray<Problem> Problems) ReadDefinition(ExerciseFolder folder)
+    {
+        var file = SubmissionReader.Read([folder.File(ExerciseFiles.Definition)], files, Stream.Null, SourceKind.Exercise);
+        var problems = file.Problems.Concat(file.Documents.SelectMany(document => document.Problems)).ToImmutableArray();
+        if (!problems.IsEmpty) return (null, problems);
+        var reader = new ExerciseReader();
+        var exercise = file.Documents.FirstOrDefault()?.Root is { } root ? reader.Read(root, folder) : null;
+        return (exercise, [.. reader.Problems]);
+    }
+
+    private ClusterState Starter(ClusterState given, ExerciseFolder folder, Exercise exercise) =>
+        Apply(given, folder, ExerciseFiles.Starter, exercise.Namespace).State;
+
+    private AppliedManifests Apply(ClusterState state, ExerciseFolder folder, string part, string ns)
+    {
+        var path = folder.File(part);
+        if (files.KindOf(path) != FileKind.Folder) return _application.Apply(state, [], ns);
+        var kind = part == ExerciseFiles.Given ? SourceKind.Given : SourceKind.Exercise;
+        var read = SubmissionReader.Read([path], files, Stream.Null, kind);
+        return _application.Apply(state, [.. read.Documents], ns);
+    }
+
+    private static ImmutableArray<Problem> Refused(AppliedManifests given) =>
+    [
+        .. given.Documents
+            .Where(document => !document.Verdict.IsAccepted)
+            .Select(document => new Problem(
+                Severity.Error,
+                "GivenRefused",
+                LocalizedText.Same(document.Verdict.Message),
+                document.Document.Root?.Position ?? new(document.Document.Source, 1, 1))),
+    ];
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using KubeLabs.ApiServer;
+using KubeLabs.Behavior;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Grading;
+
+/// <summary>Judges submissions. A pure function of exercise, submission and moment; it knows no check by name.</summary>
+public static class Grader
+{
+    private static readonly ManifestApplication _application = new(KubeApiServer.Default);
+
+    /// <summary>Judges one submission.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="submission">What the learner hands in.</param>
+    /// <param name="paths">Its paths as they were given.</param>
+    /// <param name="now">The moment of grading: certificates are valid or not at it.</param>
+    public static GradeReport Grade(PreparedExercise exercise, Submission submission, ImmutableArray<string> paths, DateTimeOffset now)
+    {
+        var applied = _application.Apply(exercise.Given, [.. submission.Documents], exercise.Exercise.Namespace);
+        var context = new CheckContext(exercise, submission, applied, now);
+        var results = ImmutableArray.CreateBuilder<CriterionResult>();
+        foreach (var criterion in exercise.Exercise.Criteria) results.Add(Judge(criterion, context, results));
+        results.Add(GivenKept.Judge(context));
+        var definition = exercise.Exercise;
+        return new(
+            definition.Id,
+            definition.Title,
+            exercise.Digest,
+            now,
+            paths,
+            definition.PassMark,
+            results.ToImmutable(),
+            ProblemList.Of(submission, applied));
+    }
+
+    private static CriterionResult Judge(Criterion criterion, CheckContext context, IReadOnlyList<CriterionResult> before)
+    {
+        ImmutableArray<string> unmet =
+            [.. criterion.Requires.Where(id => before.Any(result => result.Id == id && result.Status != CriterionStatus.Passed))];
+        if (!unmet.IsEmpty) return new(criterion.Id, criterion.Title, CriterionStatus.Skipped, criterion.Points, [], null, unmet);
+        var result = Evaluate(criterion, context);
+        var hint = result.Status == CriterionStatus.Failed ? criterion.Hint : null;
+        return new(criterion.Id, criterion.Title, result.Status, criterion.Points, result.Findings, hint, []);
+    }
+
+    // A check that throws is a broken program: it spoils its own criterion, as an error and not as the learner's mistake.
+    private static CheckResult Evaluate(Criterion criterion, CheckContext context)
+    {
+        try
+        {
+            return criterion.Check.Evaluate(context);
+        }
+#pragma warning disable CA1031 // Do not catch general exception types: whatever a check throws must not reach the other criteria.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var name = criterion.Check.Check.Name;
+            return CheckResult.Error(new(
+                $"KubeLabs failed in the check {name}: {exception.GetType().Name}: {exception.Message}",
+                $"KubeLabs의 {name} 검사에서 오류가 났습니다: {exception.GetType().Name}: {exception.Message}"));
+        }
+    }
+}
