@@ -17,4 +17,10 @@ public sealed record ManifestLimits
 
     /// <summary>The most nodes of one file after aliases are expanded.</summary>
     public int Nodes { get; init; } = 1_000_000;
+
+    /// <summary>The most files of one submission.</summary>
+    public int Files { get; init; } = 10_000;
+
+    /// <summary>The most bytes of all files of one submission: 64 MiB.</summary>
+    public long TotalBytes { get; init; } = 64L * 1024 * 1024;
 }

@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace KubeLabs.Manifests;
+
+/// <summary>Reads the documents of a YAML text.</summary>
+internal static class YamlDocuments
+{
+    // What libyaml refuses anywhere in a text. Half a surrogate pair cannot come out of a decoded file.
+    private static readonly SearchValues<char> _refused = SearchValues.Create(Refused());
+
+    public static void Read(Source source, TextPlace start, DocumentList documents)
+    {
+        var splitter = new ChunkSplitter(source.Text, start.Start, start.Line);
+        var jsonError = start.JsonError;
+        while (splitter.Next(out var chunk))
+        {
+            var (root, problems) = Read(source, chunk, documents.Budget);
+            if (jsonError is not null && problems.Any(p => p.Severity == Severity.Error)) problems = [jsonError];
+            jsonError = null;
+            if (!documents.Add(root, problems, new(source, chunk.Line, 1))) return;
+        }
+    }
+
+    private static (Node? Root, ImmutableArray<Problem> Problems) Read(Source source, DocumentChunk chunk, ReadingBudget budget)
+    {
+        if (chunk.BadSeparator) return (null, [YamlProblems.Separator(source, chunk)]);
+        var text = source.Text.AsSpan(chunk.Start, chunk.End - chunk.Start);
+        var refused = text.IndexOfAny(_refused);
+        if (refused >= 0) return (null, [YamlProblems.Control(PlaceOf(source, chunk, refused), text[refused])]);
+        return new YamlDocumentReader(source, chunk, budget).Read();
+    }
+
+    private static Position PlaceOf(Source source, DocumentChunk chunk, int offset)
+    {
+        var before = source.Text.AsSpan(chunk.Start, offset);
+        return new(source, chunk.Line + before.Count('\n'), offset - before.LastIndexOf('\n'));
+    }
+
+    private static string Refused() => string.Concat(
+        Enumerable.Range(0, 0xA0)
+            .Where(c => c is not ('\t' or '\n' or '\r' or 0x85) && c is < 0x20 or > 0x7E)
+            .Append(0xFEFF).Append(0xFFFE).Append(0xFFFF)
+            .Select(c => (char)c));
+}
