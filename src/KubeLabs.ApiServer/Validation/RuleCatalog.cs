@@ -9,6 +9,7 @@ internal static class RuleCatalog
     private static readonly FrozenDictionary<(string Group, string Kind), Rules> _kinds = new Dictionary<(string Group, string Kind), Rules>
     {
         [("", "Pod")] = new(PodRules.Validate, PodRules.ValidateUpdate),
+        [("apps", "Deployment")] = new(DeploymentRules.Validate, DeploymentRules.ValidateUpdate),
     }.ToFrozenDictionary();
 
     /// <summary>The rules of a kind, or null where it has none.</summary>
