@@ -60,7 +60,7 @@ public sealed class ManifestApplication(KubeApiServer server)
     // What was refused joins the state at the end with what could be read of it, so that the rest of it can be judged.
     private static AppliedManifests Collect(ClusterState after, IReadOnlyList<ManifestDocument> documents, Verdict[] verdicts)
     {
-        var refusals = ImmutableDictionary.CreateBuilder<ObjectKey, ImmutableArray<Refusal>>();
+        var refusals = ImmutableDictionary.CreateBuilder<ObjectKey, ImmutableArray<RefusedField>>();
         var applied = ImmutableArray.CreateBuilder<AppliedDocument>(documents.Count);
         for (var index = 0; index < documents.Count; index++)
         {
@@ -69,7 +69,7 @@ public sealed class ManifestApplication(KubeApiServer server)
             if (verdict is not { IsAccepted: false, Object: { Name.Length: > 0 } partial }) continue;
             if (verdicts.Skip(index + 1).Any(later => later is { IsAccepted: true, Object: { } item } && item.Key == partial.Key)) continue;
             after = after.With(partial);
-            refusals[partial.Key] = [.. verdict.Problems.Where(IsRefusal).Select(problem => new Refusal(problem.Field, problem.Message, problem.At))];
+            refusals[partial.Key] = [.. verdict.Problems.Where(IsRefusal).Select(problem => new RefusedField(problem.Field, problem.Message, problem.At))];
         }
 
         return new(after, applied.MoveToImmutable(), refusals.ToImmutable());

@@ -42,7 +42,7 @@ public sealed record CheckContext(PreparedExercise Exercise, Submission Submissi
         return findings.ToImmutable();
     }
 
-    private static Finding ToFinding(Refusal refusal, KubeObject item) => new(new LocalizedText(
+    private static Finding ToFinding(RefusedField refusal, KubeObject item) => new(new LocalizedText(
         $"the API server refuses {refusal.Field}: {refusal.Message}",
         $"API 서버가 {refusal.Field} 필드를 거부합니다: {refusal.Message}"))
     {

@@ -6,4 +6,4 @@ namespace KubeLabs.Behavior;
 /// <param name="Field">The field.</param>
 /// <param name="Message">What the API server says.</param>
 /// <param name="At">Where it is written.</param>
-public sealed record Refusal(FieldPath Field, string Message, Position At);
+public sealed record RefusedField(FieldPath Field, string Message, Position At);
