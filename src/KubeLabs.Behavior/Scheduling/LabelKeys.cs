@@ -4,7 +4,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
 
-/// <summary><c>matchLabelKeys</c> and <c>mismatchLabelKeys</c>: the API server turns them into requirements with the Pod's own values.</summary>
+/// <summary>
+/// <c>matchLabelKeys</c> and <c>mismatchLabelKeys</c>: the API server turns them into requirements with the Pod's own values.
+/// </summary>
 internal static class LabelKeys
 {
     /// <summary>Adds a requirement for each key that the Pod has as a label; the others are ignored.</summary>

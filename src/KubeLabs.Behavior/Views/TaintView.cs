@@ -8,7 +8,7 @@ namespace KubeLabs.Behavior;
 /// <param name="Effect"><c>NoSchedule</c>, <c>PreferNoSchedule</c> or <c>NoExecute</c>.</param>
 public readonly record struct TaintView(string Key, string Value, string Effect)
 {
-    /// <summary>Whether it keeps Pods from being scheduled: <c>NoSchedule</c> and <c>NoExecute</c> do, <c>PreferNoSchedule</c> does not.</summary>
+    /// <summary>Whether it keeps Pods from being scheduled, as all but <c>PreferNoSchedule</c> do.</summary>
     public bool Repels => Effect is "NoSchedule" or "NoExecute";
 
     /// <summary>Reads an item of <c>spec.taints</c>.</summary>

@@ -4,7 +4,7 @@ namespace KubeLabs.Behavior;
 
 /// <summary>A toleration of a Pod.</summary>
 /// <param name="Key">The key of the taints; empty for every key.</param>
-/// <param name="Operator"><c>Equal</c>, which is what an absent one means, or <c>Exists</c>; <c>Lt</c> and <c>Gt</c> are switched off in 1.36.</param>
+/// <param name="Operator"><c>Equal</c>, also where it is absent, or <c>Exists</c>; <c>Lt</c> and <c>Gt</c> are off in 1.36.</param>
 /// <param name="Value">The value that the taint must have with <c>Equal</c>.</param>
 /// <param name="Effect">The effect of the taints; empty for every effect.</param>
 /// <param name="Seconds">How long a <c>NoExecute</c> taint is tolerated; null for ever.</param>

@@ -12,6 +12,7 @@ internal sealed class HostPortFilter(PodFacts pod) : NodeFilter
     {
         foreach (var port in _wanted)
         {
+            if (IsFull(failures)) return;
             foreach (var taken in node.HostPorts[port.Port])
             {
                 if (!port.ConflictsWith(taken)) continue;

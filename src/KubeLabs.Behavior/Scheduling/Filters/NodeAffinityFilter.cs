@@ -25,6 +25,7 @@ internal sealed class NodeAffinityFilter(RequiredNodeAffinity required) : NodeFi
         if (LeavesOut(node)) CheckTerms(node, Conflict ?? "node(s) didn't satisfy plugin(s) [NodeAffinity]", failures);
         foreach (var pair in required.Selector)
         {
+            if (IsFull(failures)) return;
             if (!pair.Matches(node.Labels)) failures.Add(Failure(Message, Pair(node, pair.Key, pair.Values[0]), _selector.Key(pair.Key)));
         }
 
@@ -53,7 +54,11 @@ internal sealed class NodeAffinityFilter(RequiredNodeAffinity required) : NodeFi
     {
         if (required.Terms.IsEmpty) return (new("The required node affinity has no term.", "필수 노드 어피니티에 조건(term)이 없습니다."), _terms);
         var parts = new List<LocalizedText>();
-        for (var i = 0; i < required.Terms.Length && i < MostTermsExplained; i++) parts.Add(Term(node, required.Terms[i], _terms.At(i)).Text);
+        for (var i = 0; i < required.Terms.Length && i < MostTermsExplained; i++)
+        {
+            parts.Add(Term(node, required.Terms[i], _terms.At(i)).Text);
+        }
+
         var field = required.Terms.Length == 1 ? Term(node, required.Terms[0], _terms.At(0)).Field : _terms;
         return (new(
             $"No term of the required node affinity holds on node {node.Name}: {string.Join("; ", parts.Select(static p => p.En))}.",

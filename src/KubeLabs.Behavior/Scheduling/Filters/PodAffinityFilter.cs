@@ -40,6 +40,7 @@ internal sealed class PodAffinityFilter : NodeFilter
         CheckAffinity(node, failures);
         foreach (var term in _pod.AntiAffinity)
         {
+            if (IsFull(failures)) return;
             if (_shunned.Find(node, term.TopologyKey) is { } existing) failures.Add(PodAffinityReasons.Shuns(node, term, existing));
         }
 
@@ -77,6 +78,7 @@ internal sealed class PodAffinityFilter : NodeFilter
     {
         foreach (var term in _pod.Affinity)
         {
+            if (IsFull(failures)) return;
             if (node.Label(term.TopologyKey) is null) failures.Add(PodAffinityReasons.NoDomain(node, term));
             else if (!_isFirst && _wanted.Find(node, term.TopologyKey) is null) failures.Add(PodAffinityReasons.Misses(node, term));
         }

@@ -10,14 +10,16 @@ internal static class PodAffinityReasons
         $"{node.Name} 노드에는 필수 파드 어피니티의 토폴로지 키인 {term.TopologyKey} 레이블이 없습니다."));
 
     public static FilterFailure Misses(NodeFacts node, PodAffinityTerm term) => Affinity(term.Path, new(
-        $"The required Pod affinity wants a Pod with {Selector(term).En} in {Domain(node, term.TopologyKey)}, and none is there that meets every term.",
+        $"The required Pod affinity wants a Pod with {Selector(term).En} in {Domain(node, term.TopologyKey)}, "
+            + "and none there meets every term.",
         $"필수 파드 어피니티는 {Domain(node, term.TopologyKey)} 도메인에 {Selector(term).Ko} 파드가 있기를 요구하지만, 모든 조건을 만족하는 파드가 없습니다."));
 
     public static FilterFailure Shuns(NodeFacts node, PodAffinityTerm term, PodFacts existing) => new(
         FilterName.InterPodAffinity,
         "node(s) didn't match pod anti-affinity rules",
         new(
-            $"The required Pod anti-affinity keeps away from Pods with {Selector(term).En}, and Pod {existing.View.FullName} is in {Domain(node, term.TopologyKey)}.",
+            $"The required Pod anti-affinity keeps away from Pods with {Selector(term).En}, "
+                + $"and Pod {existing.View.FullName} is in {Domain(node, term.TopologyKey)}.",
             $"필수 파드 안티어피니티는 {Selector(term).Ko} 파드를 피하는데, {Domain(node, term.TopologyKey)} 도메인에 {existing.View.FullName} 파드가 있습니다."),
         term.Path);
 

@@ -20,6 +20,7 @@ internal sealed class ResourceFilter : NodeFilter
         if (node.Pods.Length + 1 > node.Allocatable["pods"]) failures.Add(TooManyPods(node));
         foreach (var resource in _resources)
         {
+            if (IsFull(failures)) return;
             var asked = _pod.Requests[resource];
             if (asked <= 0 || (Int128)asked <= (Int128)node.Allocatable[resource] - node.Requested[resource]) continue;
             failures.Add(Insufficient(node, resource, asked));

@@ -35,7 +35,7 @@ internal sealed class SpreadFilter : NodeFilter
 
     public override void Check(NodeFacts node, List<FilterFailure> failures)
     {
-        for (var i = 0; i < _constraints.Length; i++)
+        for (var i = 0; i < _constraints.Length && !IsFull(failures); i++)
         {
             var constraint = _constraints[i];
             if (node.Label(constraint.TopologyKey) is not { } domain)

@@ -12,6 +12,7 @@ internal sealed class TaintFilter(PodView pod) : NodeFilter
     {
         foreach (var taint in node.Taints)
         {
+            if (IsFull(failures)) return;
             if (!taint.Repels || Tolerations.Tolerates(_tolerations, taint)) continue;
             var (explanation, field) = Explain(node, taint);
             failures.Add(new(FilterName.TaintToleration, "node(s) had untolerated taint(s)", explanation, field)
@@ -27,7 +28,8 @@ internal sealed class TaintFilter(PodView pod) : NodeFilter
         var field = FieldPath.Root.Child("spec", "tolerations");
         for (var i = 0; i < _tolerations.Length; i++)
         {
-            if (string.Equals(_tolerations[i].Key, taint.Key, StringComparison.Ordinal)) return (Near(node, taint, _tolerations[i]), field.At(i));
+            if (!string.Equals(_tolerations[i].Key, taint.Key, StringComparison.Ordinal)) continue;
+            return (Near(node, taint, _tolerations[i]), field.At(i));
         }
 
         return (new(

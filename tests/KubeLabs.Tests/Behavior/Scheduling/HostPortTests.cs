@@ -8,7 +8,8 @@ internal sealed class HostPortTests
     [TestCase("{'hostPort':80}", "{'hostPort':81}", ExpectedResult = "n0")]
     [TestCase("{'hostPort':80}", "{'hostPort':80,'protocol':'UDP'}", ExpectedResult = "n0")]
     [TestCase("{'hostPort':80,'protocol':'TCP'}", "{'hostPort':80}", ExpectedResult = "")]
-    [TestCase("{'hostPort':80,'hostIP':'127.0.0.1'}", "{'hostPort':80}", ExpectedResult = "", TestName = "Every_address_conflicts_with_one")]
+    [TestCase("{'hostPort':80,'hostIP':'127.0.0.1'}", "{'hostPort':80}",
+        ExpectedResult = "", TestName = "Every_address_conflicts_with_one")]
     [TestCase("{'hostPort':80}", "{'hostPort':80,'hostIP':'127.0.0.1'}", ExpectedResult = "")]
     [TestCase("{'hostPort':80,'hostIP':'127.0.0.1'}", "{'hostPort':80,'hostIP':'127.0.0.2'}", ExpectedResult = "n0")]
     [TestCase("{'hostPort':80,'hostIP':'0.0.0.0'}", "{'hostPort':80,'hostIP':'127.0.0.2'}", ExpectedResult = "")]

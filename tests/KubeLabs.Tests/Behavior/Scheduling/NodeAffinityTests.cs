@@ -5,13 +5,16 @@ namespace KubeLabs.Tests.Behavior.Scheduling;
 
 internal sealed class NodeAffinityTests
 {
+    private const string IsB = "{'key':'metadata.name','operator':'In','values':['b']}";
+
     private static readonly SchedulingCluster _cluster = Cluster(
         Node("a", "{'disk':'ssd','cores':'8'}"), Node("b", "{'disk':'hdd','cores':'4'}"), Node("c", "{'cores':'many'}"));
 
     [TestCase("{'disk':'ssd'}", ExpectedResult = "a")]
     [TestCase("{'disk':'ssd','cores':'4'}", ExpectedResult = "")]
     [TestCase("{}", ExpectedResult = "a b c")]
-    public string Every_pair_of_the_node_selector_must_hold(string selector) => Passing(Pod($$"""{'nodeSelector':{{selector}}}"""), _cluster);
+    public string Every_pair_of_the_node_selector_must_hold(string selector) =>
+        Passing(Pod($$"""{'nodeSelector':{{selector}}}"""), _cluster);
 
     [TestCase("{'key':'disk','operator':'In','values':['ssd','nvme']}", ExpectedResult = "a")]
     [TestCase("{'key':'disk','operator':'NotIn','values':['ssd']}", ExpectedResult = "b c")]
@@ -24,8 +27,9 @@ internal sealed class NodeAffinityTests
     public string An_operator_compares_the_label(string expression) =>
         Passing(Terms($$"""{'matchExpressions':[{{expression}}]}"""), _cluster);
 
-    [TestCase("{'matchExpressions':[{'key':'disk','operator':'Exists'},{'key':'cores','operator':'In','values':['8']}]}", ExpectedResult = "a")]
-    [TestCase("{'matchExpressions':[{'key':'disk','operator':'DoesNotExist'}]},{'matchFields':[{'key':'metadata.name','operator':'In','values':['b']}]}",
+    [TestCase("{'matchExpressions':[{'key':'disk','operator':'Exists'},{'key':'cores','operator':'In','values':['8']}]}",
+        ExpectedResult = "a")]
+    [TestCase($$"""{'matchExpressions':[{'key':'disk','operator':'DoesNotExist'}]},{'matchFields':[{{IsB}}]}""",
         ExpectedResult = "b c", TestName = "One_of_the_terms_is_enough")]
     [TestCase("{}", ExpectedResult = "", TestName = "An_empty_term_matches_no_node")]
     [TestCase("", ExpectedResult = "", TestName = "No_term_matches_no_node")]

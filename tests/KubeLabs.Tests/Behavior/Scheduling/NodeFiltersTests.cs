@@ -6,7 +6,8 @@ namespace KubeLabs.Tests.Behavior.Scheduling;
 internal sealed class NodeFiltersTests
 {
     private static readonly SchedulingCluster _cluster = Cluster(
-        Node("n0", spec: "{'unschedulable':true,'taints':[{'key':'a','effect':'NoSchedule'},{'key':'b','effect':'NoExecute'}]}"), Node("n1"));
+        Node("n0", spec: "{'unschedulable':true,'taints':[{'key':'a','effect':'NoSchedule'},{'key':'b','effect':'NoExecute'}]}"),
+        Node("n1"));
 
     [TestCase("{'schedulingGates':[{'name':'wait'}]}", PodFact.Gated, "spec.schedulingGates")]
     [TestCase("{'schedulerName':'mine'}", PodFact.OtherScheduler, "spec.schedulerName")]
@@ -85,7 +86,17 @@ internal sealed class NodeFiltersTests
 
     [TestCase("{'containers':'x','tolerations':{},'affinity':[],'nodeSelector':7,'topologySpreadConstraints':[null,1]}")]
     [TestCase("{'containers':[null,1,{'ports':5,'resources':[]}],'tolerations':[null],'schedulingGates':{}}")]
-    [TestCase("{'affinity':{'nodeAffinity':{'requiredDuringSchedulingIgnoredDuringExecution':{'nodeSelectorTerms':[null]}},'podAffinity':{'requiredDuringSchedulingIgnoredDuringExecution':[3]}}}")]
+    [TestCase("{'affinity':{'nodeAffinity':{'requiredDuringSchedulingIgnoredDuringExecution':{'nodeSelectorTerms':[null]}}}}")]
+    [TestCase("{'affinity':{'podAffinity':{'requiredDuringSchedulingIgnoredDuringExecution':[3]}}}")]
     [TestCase("{'containers':[{'resources':{'requests':{'cpu':'99999999999999999999','memory':'x','a/b':'-5'}}}]}")]
-    public void Nonsense_is_judged_without_a_crash(string spec) => Assert.That(() => NodeFilters.Evaluate(Pod(spec), _cluster), Throws.Nothing);
+    public void Nonsense_is_judged_without_a_crash(string spec) =>
+        Assert.That(() => NodeFilters.Evaluate(Pod(spec), _cluster), Throws.Nothing);
+
+    [Test]
+    public void Reasons_without_number_are_cut_off()
+    {
+        var terms = string.Join(',', Enumerable.Repeat("{'topologyKey':'zone','labelSelector':{}}", 20_000));
+        var pod = Pod($$"""{'affinity':{'podAffinity':{'requiredDuringSchedulingIgnoredDuringExecution':[{{terms}}]} } }""");
+        Assert.That(NodeFilters.Evaluate(pod, _cluster).Nodes[1].Failures, Has.Length.EqualTo(100));
+    }
 }

@@ -7,6 +7,10 @@ namespace KubeLabs.Tests.Behavior.Scheduling;
 
 internal sealed class PodAffinityTests
 {
+    private const string New = "{'app':'new','track':'new'}";
+    private const string Prod = "'namespaceSelector':{'matchLabels':{'env':'prod'}}";
+    private const string Db = "'labelSelector':{'matchLabels':{'app':'db'}},'namespaces':['prod']";
+    private const string Any = "'topologyKey':'zone','labelSelector':{}";
     private const string Web = "'labelSelector':{'matchLabels':{'app':'web'}}";
 
     // Zone a is nodes a1 and a2; web runs on a1, db of namespace prod on b; node x is in no zone.
@@ -25,30 +29,35 @@ internal sealed class PodAffinityTests
     [TestCase($$"""{'topologyKey':'zone',{{Web}}}""", ExpectedResult = "a1 a2")]
     [TestCase($$"""{'topologyKey':'host',{{Web}}}""", ExpectedResult = "a1")]
     [TestCase($$"""{'topologyKey':'nope',{{Web}}}""", ExpectedResult = "")]
-    [TestCase("{'topologyKey':'zone','labelSelector':{}}", ExpectedResult = "a1 a2", TestName = "An_empty_selector_wants_any_Pod_of_the_namespace")]
+    [TestCase("{'topologyKey':'zone','labelSelector':{}}",
+        ExpectedResult = "a1 a2", TestName = "An_empty_selector_wants_any_Pod_of_the_namespace")]
     [TestCase("{'topologyKey':'zone'}", ExpectedResult = "", TestName = "An_absent_selector_wants_what_is_never_there")]
     [TestCase("{'topologyKey':'zone','labelSelector':{},'namespaces':['prod']}", ExpectedResult = "b")]
-    [TestCase("{'topologyKey':'zone','labelSelector':{},'namespaceSelector':{}}", ExpectedResult = "a1 a2 b", TestName = "An_empty_namespace_selector_is_every_namespace")]
-    [TestCase("{'topologyKey':'zone','labelSelector':{},'namespaceSelector':{'matchLabels':{'env':'prod'}}}", ExpectedResult = "b")]
-    [TestCase("{'topologyKey':'zone','labelSelector':{},'namespaceSelector':{'matchLabels':{'kubernetes.io/metadata.name':'prod'}}}", ExpectedResult = "b",
+    [TestCase("{'topologyKey':'zone','labelSelector':{},'namespaceSelector':{}}",
+        ExpectedResult = "a1 a2 b", TestName = "An_empty_namespace_selector_is_every_namespace")]
+    [TestCase($$"""{{{Any}},{{Prod}}}""", ExpectedResult = "b")]
+    [TestCase($$"""{{{Any}},'namespaceSelector':{'matchLabels':{'kubernetes.io/metadata.name':'prod'} } }""", ExpectedResult = "b",
         TestName = "Every_namespace_has_the_label_of_its_name")]
-    [TestCase("{'topologyKey':'zone','labelSelector':{},'namespaceSelector':{'matchExpressions':[{'key':'env','operator':'NotIn','values':['prod']}]}}",
+    [TestCase($$"""{{{Any}},'namespaceSelector':{'matchExpressions':[{'key':'env','operator':'NotIn','values':['prod']}]} }""",
         ExpectedResult = "a1 a2 b", TestName = "A_namespace_selector_that_only_excludes_is_every_namespace_in_this_version")]
-    [TestCase("{'topologyKey':'zone','labelSelector':{},'namespaces':['default'],'namespaceSelector':{'matchLabels':{'env':'prod'}}}", ExpectedResult = "a1 a2 b",
+    [TestCase($$"""{{{Any}},'namespaces':['default'],{{Prod}}}""", ExpectedResult = "a1 a2 b",
         TestName = "Named_and_selected_namespaces_are_joined")]
-    [TestCase($$"""{'topologyKey':'zone',{{Web}}},{'topologyKey':'host','labelSelector':{'matchLabels':{'track':'old'} } }""", ExpectedResult = "a1")]
-    [TestCase("{'topologyKey':'zone','labelSelector':{'matchLabels':{'app':'web'}}},{'topologyKey':'zone','labelSelector':{'matchLabels':{'app':'db'}},'namespaces':['prod']}",
+    [TestCase($$"""{'topologyKey':'zone',{{Web}}},{'topologyKey':'host','labelSelector':{'matchLabels':{'track':'old'} } }""",
+        ExpectedResult = "a1")]
+    [TestCase($$"""{'topologyKey':'zone',{{Web}}},{'topologyKey':'zone',{{Db}}}""",
         ExpectedResult = "", TestName = "One_Pod_must_match_every_term")]
     [TestCase($$"""{'topologyKey':'zone',{{Web}},'matchLabelKeys':['track']}""", ExpectedResult = "", TestName = "Label_keys_must_match")]
-    [TestCase($$"""{'topologyKey':'zone',{{Web}},'mismatchLabelKeys':['track']}""", ExpectedResult = "a1 a2", TestName = "Label_keys_must_not_match")]
+    [TestCase($$"""{'topologyKey':'zone',{{Web}},'mismatchLabelKeys':['track']}""",
+        ExpectedResult = "a1 a2", TestName = "Label_keys_must_not_match")]
     public string Affinity_wants_company_in_the_same_domain(string terms) => Passing(With("podAffinity", terms), Cluster(_objects));
 
     [TestCase($$"""{'topologyKey':'zone',{{Web}}}""", ExpectedResult = "b x")]
     [TestCase($$"""{'topologyKey':'host',{{Web}}}""", ExpectedResult = "a2 b x")]
     [TestCase($$"""{'topologyKey':'nope',{{Web}}}""", ExpectedResult = "a1 a2 b x", TestName = "Where_the_key_is_missing_nobody_is_near")]
-    [TestCase("{'topologyKey':'zone','labelSelector':{'matchLabels':{'app':'db'}}}", ExpectedResult = "a1 a2 b x", TestName = "Other_namespaces_do_not_count")]
+    [TestCase("{'topologyKey':'zone','labelSelector':{'matchLabels':{'app':'db'}}}",
+        ExpectedResult = "a1 a2 b x", TestName = "Other_namespaces_do_not_count")]
     [TestCase("{'topologyKey':'zone','labelSelector':{},'namespaceSelector':{}}", ExpectedResult = "x")]
-    [TestCase("{'topologyKey':'host','labelSelector':{'matchLabels':{'app':'web'}}},{'topologyKey':'zone','labelSelector':{'matchLabels':{'app':'db'}},'namespaces':['prod']}",
+    [TestCase($$"""{'topologyKey':'host',{{Web}}},{'topologyKey':'zone',{{Db}}}""",
         ExpectedResult = "a2 x", TestName = "Each_term_keeps_away_by_itself")]
     public string Anti_affinity_keeps_away_from_the_same_domain(string terms) => Passing(With("podAntiAffinity", terms), Cluster(_objects));
 
@@ -61,10 +70,12 @@ internal sealed class PodAffinityTests
     [TestCase("default", "{'app':'new'}", "'namespaceSelector':{'matchLabels':{'env':'dev'}}", ExpectedResult = "a1 a2 x")]
     [TestCase("default", "{'app':'new'}", "'namespaceSelector':{'matchLabels':{'env':'prod'}}", ExpectedResult = "a1 a2 b x")]
     [TestCase("default", "{'app':'other'}", "'namespaces':['default']", ExpectedResult = "a1 a2 b x")]
-    [TestCase("prod", "{'app':'new'}", "'namespaces':[]", ExpectedResult = "a1 a2 x", TestName = "Without_namespaces_it_is_that_of_the_Pod_there")]
+    [TestCase("prod", "{'app':'new'}", "'namespaces':[]",
+        ExpectedResult = "a1 a2 x", TestName = "Without_namespaces_it_is_that_of_the_Pod_there")]
     public string Pods_already_there_keep_others_away(string ns, string labels, string namespaces)
     {
-        var there = With("podAntiAffinity", $$"""{'topologyKey':'zone','labelSelector':{'matchLabels':{'app':'new'} },{{namespaces}}}""", name: "picky", ns: "prod", node: "b");
+        var term = $$"""{'topologyKey':'zone','labelSelector':{'matchLabels':{'app':'new'} },{{namespaces}}}""";
+        var there = With("podAntiAffinity", term, name: "picky", ns: "prod", node: "b");
         return Passing(Pod(labels: labels, ns: ns), Cluster([.. _objects, there]));
     }
 
@@ -72,8 +83,9 @@ internal sealed class PodAffinityTests
     public void The_reasons_come_in_the_order_of_the_scheduler()
     {
         var there = With("podAntiAffinity", "{'topologyKey':'zone','labelSelector':{}}", name: "picky", node: "a1");
+        const string No = "{'topologyKey':'zone','labelSelector':{'matchLabels':{'app':'no'}}}";
         var pod = Pod($$"""
-            {'affinity':{'podAffinity':{'requiredDuringSchedulingIgnoredDuringExecution':[{'topologyKey':'zone','labelSelector':{'matchLabels':{'app':'no'} } }]},
+            {'affinity':{'podAffinity':{'requiredDuringSchedulingIgnoredDuringExecution':[{{No}}]},
             'podAntiAffinity':{'requiredDuringSchedulingIgnoredDuringExecution':[{'topologyKey':'zone',{{Web}}}]} } }
             """);
         var node = NodeFilters.Evaluate(pod, Cluster([.. _objects, there])).Nodes[0];
@@ -93,6 +105,9 @@ internal sealed class PodAffinityTests
     }
 
     private static KubeObject With(
-        string kind, string terms, string labels = "{'app':'new','track':'new'}", string name = "new", string ns = "default", string node = "") => Pod(
-        $$"""{'nodeName':'{{node}}','affinity':{'{{kind}}':{'requiredDuringSchedulingIgnoredDuringExecution':[{{terms}}]} } }""", labels, name, ns);
+        string kind, string terms, string labels = New, string name = "new", string ns = "default", string node = "") => Pod(
+        $$"""{'nodeName':'{{node}}','affinity':{'{{kind}}':{'requiredDuringSchedulingIgnoredDuringExecution':[{{terms}}]} } }""",
+        labels,
+        name,
+        ns);
 }

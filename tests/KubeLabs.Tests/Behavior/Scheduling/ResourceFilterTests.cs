@@ -9,7 +9,8 @@ internal sealed class ResourceFilterTests
         Node("n0", allocatable: "{'cpu':'1','memory':'1Gi','ephemeral-storage':'1Gi','pods':'3','example.com/gpu':'1'}"),
         Pod("{'nodeName':'n0','containers':[{'resources':{'requests':{'cpu':'600m'}}}]}", name: "there"));
 
-    [TestCase("{'cpu':'400m','memory':'1Gi','ephemeral-storage':'1Gi','example.com/gpu':'1'}", ExpectedResult = "", TestName = "What_is_left_can_be_used_to_the_last")]
+    [TestCase("{'cpu':'400m','memory':'1Gi','ephemeral-storage':'1Gi','example.com/gpu':'1'}",
+        ExpectedResult = "", TestName = "What_is_left_can_be_used_to_the_last")]
     [TestCase("{'cpu':'401m'}", ExpectedResult = "Insufficient cpu")]
     [TestCase("{'memory':'1025Mi'}", ExpectedResult = "Insufficient memory")]
     [TestCase("{'ephemeral-storage':'2Gi'}", ExpectedResult = "Insufficient ephemeral-storage")]
@@ -17,10 +18,13 @@ internal sealed class ResourceFilterTests
     [TestCase("{'example.com/fpga':'1'}", ExpectedResult = "Insufficient example.com/fpga")]
     [TestCase("{'example.com/fpga':'0'}", ExpectedResult = "", TestName = "Asking_for_nothing_needs_nothing")]
     [TestCase("{'hugepages-2Mi':'2Mi'}", ExpectedResult = "Insufficient hugepages-2Mi")]
-    [TestCase("{'cpu':'2','memory':'2Gi'}", ExpectedResult = "Insufficient cpu, Insufficient memory", TestName = "All_that_is_short_is_reported")]
+    [TestCase("{'cpu':'2','memory':'2Gi'}",
+        ExpectedResult = "Insufficient cpu, Insufficient memory", TestName = "All_that_is_short_is_reported")]
     [TestCase("{'something':'5'}", ExpectedResult = "", TestName = "A_resource_without_a_domain_does_not_count")]
     public string Requests_must_fit(string requests) => string.Join(
-        ", ", NodeFilters.Evaluate(Pod($$"""{'containers':[{'resources':{'requests':{{requests}}} }]}"""), _cluster).Nodes[0].Reported.Select(f => f.Message));
+        ", ",
+        NodeFilters.Evaluate(Pod($$"""{'containers':[{'resources':{'requests':{{requests}}} }]}"""), _cluster).Nodes[0].Reported
+            .Select(f => f.Message));
 
     [TestCase("1", ExpectedResult = "Too many pods")]
     [TestCase("2", ExpectedResult = "")]

@@ -15,7 +15,8 @@ internal static class Scenario
             {'metadata':{'name':'{{name}}','labels':{{labels}}},'spec':{{spec}},'status':{'allocatable':{{allocatable}}} }
             """));
 
-    public static KubeObject Pod(string spec = "{}", string labels = "{}", string name = "new", string ns = "default", string status = "{}") =>
+    public static KubeObject Pod(
+        string spec = "{}", string labels = "{}", string name = "new", string ns = "default", string status = "{}") =>
         JsonTree.Object("Pod", Json($$"""
             {'metadata':{'name':'{{name}}','namespace':'{{ns}}','labels':{{labels}}},'spec':{{spec}},'status':{{status}}}
             """));
@@ -24,7 +25,9 @@ internal static class Scenario
         JsonTree.Object("Namespace", Json($$"""{'metadata':{'name':'{{name}}','labels':{{labels}}} }"""));
 
     public static SchedulingCluster Cluster(params ImmutableArray<KubeObject> objects) => SchedulingCluster.Of(
-        [.. objects.Where(o => o.Kind == "Node")], [.. objects.Where(o => o.Kind == "Pod")], [.. objects.Where(o => o.Kind == "Namespace")]);
+        [.. objects.Where(o => o.Kind == "Node")],
+        [.. objects.Where(o => o.Kind == "Pod")],
+        [.. objects.Where(o => o.Kind == "Namespace")]);
 
     /// <summary>The names of the nodes that pass, in order.</summary>
     public static string Passing(KubeObject pod, SchedulingCluster cluster) =>

@@ -13,7 +13,8 @@ internal sealed class SchedulerAgreementTests
 {
     private const double Floor = 1.0;
 
-    private sealed record Trial(string Id, SchedulingCluster Cluster, KubeObject Pod, bool Placed, string Message, ImmutableArray<string>? Passed);
+    private sealed record Trial(
+        string Id, SchedulingCluster Cluster, KubeObject Pod, bool Placed, string Message, ImmutableArray<string>? Passed);
 
     [Test]
     public void Every_decision_of_the_real_scheduler_is_met()
@@ -61,9 +62,8 @@ internal sealed class SchedulerAgreementTests
         if (might > 0) parts.Add($"{might} No preemption victims found for incoming pod");
         if (cannot > 0) parts.Add($"{cannot} Preemption is not helpful for scheduling");
         parts.Sort(StringComparer.Ordinal);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{result.Message} no new claims to deallocate, preemption: 0/{result.Nodes.Length} nodes are available: {string.Join(", ", parts)}.");
+        var tail = string.Create(CultureInfo.InvariantCulture, $"preemption: 0/{result.Nodes.Length} nodes are available: ");
+        return $"{result.Message} no new claims to deallocate, {tail}{string.Join(", ", parts)}.";
     }
 
     private static List<Trial> Read()

@@ -27,16 +27,20 @@ internal sealed class SpreadTests
     [TestCase($$"""'maxSkew':2,{{Selector}}""", ExpectedResult = "b c")]
     [TestCase($$"""'maxSkew':3,{{Selector}}""", ExpectedResult = "a b c")]
     [TestCase($$"""'maxSkew':1,'minDomains':4,{{Selector}}""", ExpectedResult = "c")]
-    [TestCase("'maxSkew':1,'labelSelector':{'matchLabels':{'app':'db'}}", ExpectedResult = "a b c", TestName = "Pods_that_are_not_selected_do_not_count")]
+    [TestCase("'maxSkew':1,'labelSelector':{'matchLabels':{'app':'db'}}",
+        ExpectedResult = "a b c", TestName = "Pods_that_are_not_selected_do_not_count")]
     [TestCase("'maxSkew':1,'labelSelector':{}", ExpectedResult = "a b c", TestName = "An_empty_selector_counts_no_Pod")]
     [TestCase("'maxSkew':1", ExpectedResult = "a b c", TestName = "An_absent_selector_counts_no_Pod")]
-    [TestCase($$"""'maxSkew':1,'matchLabelKeys':['hash'],{{Selector}}""", ExpectedResult = "a b c", TestName = "Label_keys_narrow_the_selector")]
-    [TestCase($$"""'maxSkew':1,'matchLabelKeys':['absent'],{{Selector}}""", ExpectedResult = "c", TestName = "Label_keys_that_the_Pod_lacks_are_ignored")]
+    [TestCase($$"""'maxSkew':1,'matchLabelKeys':['hash'],{{Selector}}""",
+        ExpectedResult = "a b c", TestName = "Label_keys_narrow_the_selector")]
+    [TestCase($$"""'maxSkew':1,'matchLabelKeys':['absent'],{{Selector}}""",
+        ExpectedResult = "c", TestName = "Label_keys_that_the_Pod_lacks_are_ignored")]
     public string No_domain_may_lead_by_more_than_maxSkew(string constraint) => Passing(Constrained(constraint), Cluster(_objects));
 
     [TestCase("'nodeTaintsPolicy':'Ignore',", ExpectedResult = "", TestName = "Ignored_taints_leave_a_node_in_the_count")]
     [TestCase("'nodeTaintsPolicy':'Honor',", ExpectedResult = "b", TestName = "Honoured_taints_take_a_node_out_of_the_count")]
-    [TestCase("'nodeTaintsPolicy':'Honor','minDomains':3,", ExpectedResult = "", TestName = "With_fewer_domains_than_minDomains_the_least_is_zero")]
+    [TestCase("'nodeTaintsPolicy':'Honor','minDomains':3,",
+        ExpectedResult = "", TestName = "With_fewer_domains_than_minDomains_the_least_is_zero")]
     public string Taints_that_are_not_tolerated(string policy) =>
         Passing(Constrained($$"""'maxSkew':1,{{policy}}{{Selector}}""", spec: ""), Cluster(_objects));
 
@@ -66,7 +70,8 @@ internal sealed class SpreadTests
             {'metadata':{'name':'t','labels':{{Web}},'deletionTimestamp':'2026-01-01T00:00:00Z'},'spec':{'nodeName':'c'} }
             """));
         var elsewhere = Pod("{'nodeName':'c'}", Web, "1", "other");
-        Assert.That(Passing(Constrained($$"""'maxSkew':1,{{Selector}}"""), Cluster([.. _objects, terminating, elsewhere])), Is.EqualTo("c"));
+        var cluster = Cluster([.. _objects, terminating, elsewhere]);
+        Assert.That(Passing(Constrained($$"""'maxSkew':1,{{Selector}}"""), cluster), Is.EqualTo("c"));
     }
 
     [Test]

@@ -32,7 +32,8 @@ internal sealed class TolerationsTests
     [TestCase("[{'operator':'Exists','tolerationSeconds':-1,'effect':'NoExecute'}]", ExpectedResult = 0)]
     [TestCase("[{'operator':'Exists'}]", ExpectedResult = long.MaxValue)]
     [TestCase("[{'key':'maintenance','operator':'Exists','tolerationSeconds':5},{'operator':'Exists'}]", ExpectedResult = 5)]
-    public long The_first_toleration_that_fits_says_how_long(string tolerations) => Tolerations.ToleratedSeconds(Read(tolerations), _evicts);
+    public long The_first_toleration_that_fits_says_how_long(string tolerations) =>
+        Tolerations.ToleratedSeconds(Read(tolerations), _evicts);
 
     [Test]
     public void A_while_is_tolerated_but_not_for_ever()
