@@ -34,6 +34,9 @@ public sealed class LabelSelector
         return new(requirements.ToImmutable());
     }
 
+    /// <summary>The same selector with further requirements.</summary>
+    public LabelSelector With(ImmutableArray<LabelRequirement> further) => further.IsEmpty ? this : new(Requirements.AddRange(further));
+
     /// <summary>Whether every requirement holds for these labels (a mapping of strings, or null for none).</summary>
     public bool Matches(Node? labels)
     {
