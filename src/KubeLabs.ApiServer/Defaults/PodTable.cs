@@ -20,7 +20,7 @@ internal static class PodTable
                 FieldDefault.NumberPointer("terminationGracePeriodSeconds", "30"),
                 FieldDefault.Text("schedulerName", "default-scheduler"),
             ],
-            Rule = PodDefaults.WithServiceAccountAlias,
+            Rule = PodDefaults.Converted,
         }),
         (Core + "Container", Container),
         (Core + "EphemeralContainer", Container),
