@@ -27,10 +27,13 @@ internal static class PodRules
         ObjectMetaUpdateRules.Validate(pod, old, causes);
         MetadataAndSpec(pod, causes);
         PodAnnotationUpdateRules.Validate(pod, old, causes);
-        PodUpdateRules.Validate(pod.Spec, old.Spec, _spec, causes);
+        PodUpdateRules.Validate(Stored(pod)["spec"], Stored(old)["spec"], _spec, causes);
     }
 
     private static PodContext Context(KubeObject pod) => new(pod.Spec, pod.Metadata ?? MappingNode.Empty(pod.Root.Position));
+
+    private static MappingNode Stored(KubeObject pod) =>
+        SchemaCatalog.BuiltIn.Find(pod.Type) is { } type ? StoredForm.Of(pod.Root, type.Schema) : pod.Root;
 
     private static void MetadataAndSpec(KubeObject pod, CauseList causes)
     {

@@ -88,7 +88,7 @@ internal static class PodUpdateRules
         for (var i = 0; i < gates.Length; i++)
         {
             var name = gates[i].Text("name");
-            if (!known.Add(name) || known.Count == 0) continue;
+            if (known.Contains(name)) continue;
             causes.Forbidden(path.At(i).Child("name"), $"only deletion is allowed, but found new scheduling gate '{name}'");
         }
     }

@@ -33,7 +33,7 @@ internal static class EphemeralVolumeRules
         ObjectMetaRules.Labels(metadata?["labels"], place.Child("labels"), causes);
         foreach (var entry in metadata.Members())
         {
-            if (!_metadata.Contains(entry.Key) && !ObjectMetaUpdateRules.SameValue(entry.Value, null))
+            if (!_metadata.Contains(entry.Key) && !SemanticEquality.IsEmpty(entry.Value))
             {
                 causes.Forbidden(place.Child(entry.Key), "cannot be set");
             }
