@@ -14,6 +14,7 @@ public static class CheckCatalog
         new UnchangedCheck(),
         new EndpointsCheck(),
         new RoutesCheck(),
+        new CertificateCheck(),
         new SchedulesCheck(),
     ];
 
