@@ -24,7 +24,8 @@ internal sealed class DecodingErrors
     {
         if (IsFull) return;
         var message = $"unknown field {GoValue.Quote(Trail.StrictPath(entry.Key))}";
-        Add(new(DecodingErrorKind.UnknownField, Trail.Path().Child(entry.Key), message, entry.KeyPosition, NearestField.Of(entry.Key, type)));
+        var field = Trail.Path().Child(entry.Key);
+        Add(new(DecodingErrorKind.UnknownField, field, message, entry.KeyPosition, NearestField.Of(entry.Key, type)));
     }
 
     /// <summary>A value of another type than Go's, remembered until the end.</summary>
