@@ -7,6 +7,7 @@ namespace KubeLabs.ApiServer;
 internal sealed class ObjectRequest(ManifestDocument document, ResourceType type, IExistingObjects existing, RequestVerb verb)
 {
     private readonly List<ServerProblem> _problems = [];
+    private readonly List<ServerProblem> _followUps = [];
 
     /// <summary>The answer. A refused object comes back with what could be read of it.</summary>
     public Verdict Answer(MappingNode written, string defaultNamespace)
@@ -25,6 +26,7 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
             Type = type,
             Object = item.With(StoredForm.Of(item.Root, type.Schema), sent.Root),
             Problems = [.. _problems],
+            FollowUps = [.. _followUps],
         };
     }
 
@@ -52,9 +54,8 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
 
     private Verdict Invalid(KubeObject item, CauseList causes)
     {
-        // Follow-ups of a field that could not be decoded would only confuse: the server never comes this far then.
-        if (_problems.Exists(problem => problem.Severity == Severity.Error)) return Refused(VerdictStage.Validation, "Invalid", "");
-        foreach (var cause in causes) _problems.Add(RequestProblems.Of(cause, item));
+        var list = _problems.Exists(problem => problem.Severity == Severity.Error) ? _followUps : _problems;
+        foreach (var cause in causes) list.Add(RequestProblems.Of(cause, item));
         return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item.Name, causes));
     }
 

@@ -40,11 +40,13 @@ public sealed class ManifestApplication(KubeApiServer server)
         return Collect(after, documents, verdicts);
     }
 
-    private static ClusterState Store(ClusterState state, KubeObject stored)
+    // What the controllers do at once to what was stored.
+    private static ClusterState Store(ClusterState state, KubeObject stored) => (stored.Type.Group, stored.Kind) switch
     {
-        state = state.With(stored);
-        return stored is { Kind: "Namespace", Type.Group: "" } ? NamespaceContents.Add(state, stored.Name) : state;
-    }
+        ("", "Namespace") => NamespaceContents.Add(state.With(stored), stored.Name),
+        ("", "Node") => state.With(NodeReadiness.Settle(stored)),
+        _ => state.With(stored),
+    };
 
     private static Verdict Late(Verdict verdict) => verdict with
     {
@@ -69,7 +71,7 @@ public sealed class ManifestApplication(KubeApiServer server)
             if (verdict is not { IsAccepted: false, Object: { Name.Length: > 0 } partial }) continue;
             if (verdicts.Skip(index + 1).Any(later => later is { IsAccepted: true, Object: { } item } && item.Key == partial.Key)) continue;
             after = after.With(partial);
-            refusals[partial.Key] = [.. verdict.Problems.Where(IsRefusal).Select(problem => new RefusedField(problem.Field, problem.Message, problem.At))];
+            refusals[partial.Key] = [.. verdict.Problems.Concat(verdict.FollowUps).Where(IsRefusal).Select(problem => new RefusedField(problem.Field, problem.Message, problem.At))];
         }
 
         return new(after, applied.MoveToImmutable(), refusals.ToImmutable());

@@ -10,11 +10,11 @@ internal sealed class SchedulesCheck : Check
     private static readonly Parameter<ObjectName> _of = new(
         "of", ObjectName.Type, new("The Pod or workload.", "파드 또는 워크로드."), isRequired: true);
 
-    private static readonly Parameter<ImmutableArray<string>> _on = new(
-        "on", ParameterTypes.Texts, new("Nodes that the scheduler must be able to choose.", "스케줄러가 선택할 수 있어야 하는 노드."));
+    private static readonly Parameter<ImmutableArray<string>> _nodes = new(
+        "nodes", ParameterTypes.Texts, new("Nodes that the scheduler must be able to choose.", "스케줄러가 선택할 수 있어야 하는 노드."));
 
-    private static readonly Parameter<ImmutableArray<string>> _notOn = new(
-        "notOn", ParameterTypes.Texts, new("Nodes that it must not be able to choose.", "스케줄러가 선택할 수 없어야 하는 노드."));
+    private static readonly Parameter<ImmutableArray<string>> _notNodes = new(
+        "notNodes", ParameterTypes.Texts, new("Nodes that it must not be able to choose.", "스케줄러가 선택할 수 없어야 하는 노드."));
 
     private static readonly Parameter<ImmutableArray<TaintView>> _notTolerated = new(
         "notTolerated",
@@ -38,7 +38,7 @@ internal sealed class SchedulesCheck : Check
         "파드나 워크로드가 지정한 노드에서 스케줄러의 모든 필터를 통과하거나 통과하지 못한다. 직접 지정한 nodeName은 통과로 보지 않는다");
 
     /// <inheritdoc/>
-    public override ImmutableArray<Parameter> Parameters => [_of, _on, _notOn, _notTolerated];
+    public override ImmutableArray<Parameter> Parameters => [_of, _nodes, _notNodes, _notTolerated];
 
     /// <inheritdoc/>
     public override ImmutableArray<GroupKind> Needs(Arguments arguments) =>
@@ -47,11 +47,11 @@ internal sealed class SchedulesCheck : Check
     /// <inheritdoc/>
     public override void Validate(Arguments arguments, Node at, ParameterReader reader)
     {
-        if (arguments.Has(_on) || arguments.Has(_notOn) || arguments.Has(_notTolerated)) return;
+        if (arguments.Has(_nodes) || arguments.Has(_notNodes) || arguments.Has(_notTolerated)) return;
         reader.Report(
             at,
-            "at least one of \"on\", \"notOn\" and \"notTolerated\" is expected here",
-            "여기에는 \"on\", \"notOn\", \"notTolerated\" 중 하나 이상이 와야 합니다");
+            "at least one of \"nodes\", \"notNodes\" and \"notTolerated\" is expected here",
+            "여기에는 \"nodes\", \"notNodes\", \"notTolerated\" 중 하나 이상이 와야 합니다");
     }
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ internal sealed class SchedulesCheck : Check
             return CheckResult.Failed(Missing.Object(context, KindGroups.Of(name.Kind), name.Namespace, name.Name));
         if (context.State.Pods.FirstOrDefault(instance => instance.BelongsTo(item)) is not { } pod) return CheckResult.Failed(NoPods(item));
 
-        ImmutableArray<string> wanted = [.. arguments.Get(_on, []), .. arguments.Get(_notOn, [])];
+        ImmutableArray<string> wanted = [.. arguments.Get(_nodes, []), .. arguments.Get(_notNodes, [])];
         if (wanted.FirstOrDefault(node => context.State.Find("", "Node", "", node) is null) is { } unknown)
             return CheckResult.Error(new($"there is no node {unknown} in the exercise", $"연습문제에 노드 {unknown} 항목이 없습니다"));
 
@@ -72,8 +72,8 @@ internal sealed class SchedulesCheck : Check
         var explainer = new ScheduleExplainer(context, item, pod);
         return CheckResult.Of(
         [
-            .. arguments.Has(_on) ? explainer.On(arguments.Get(_on)) : [],
-            .. arguments.Has(_notOn) ? explainer.NotOn(arguments.Get(_notOn)) : [],
+            .. arguments.Has(_nodes) ? explainer.On(arguments.Get(_nodes)) : [],
+            .. arguments.Has(_notNodes) ? explainer.NotOn(arguments.Get(_notNodes)) : [],
             .. arguments.Get(_notTolerated, []).SelectMany(explainer.NotTolerated),
         ]);
     }
