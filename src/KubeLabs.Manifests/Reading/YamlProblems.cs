@@ -9,12 +9,17 @@ internal static class YamlProblems
     private const int MaxLine = 1000;
 
     /// <summary>A fault that the parser found.</summary>
-    public static Problem Of(YamlException exception, Source source, DocumentChunk chunk)
+    /// <param name="exception">The fault.</param>
+    /// <param name="current">How far the parser is, for faults that have no place.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="chunk">The document.</param>
+    public static Problem Of(YamlException exception, Mark current, Source source, DocumentChunk chunk)
     {
-        var found = new Position(source, chunk.Line + (int)exception.Start.Line - 1, (int)exception.Start.Column);
-        var first = LineOf(source, chunk, exception.Start);
-        var last = exception.End.Line == exception.Start.Line ? first : LineOf(source, chunk, exception.End);
-        return SyntaxAdvice.For(exception.Message, found, first, last, chunk.Line + (int)exception.End.Line - 1);
+        var (start, end) = exception.End.Index == 0 ? (current, current) : (exception.Start, exception.End);
+        var found = new Position(source, chunk.Line + (int)start.Line - 1, (int)start.Column);
+        var first = LineOf(source, chunk, start);
+        var last = end.Line == start.Line ? first : LineOf(source, chunk, end);
+        return SyntaxAdvice.For(exception.Message, found, first, last, chunk.Line + (int)end.Line - 1);
     }
 
     /// <summary>A fault that the parser has no words for.</summary>
