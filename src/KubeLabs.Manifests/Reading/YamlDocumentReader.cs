@@ -9,6 +9,7 @@ internal sealed class YamlDocumentReader
 {
     private readonly Source _source;
     private readonly DocumentChunk _chunk;
+    private readonly string _text;
     private readonly ReadingBudget _budget;
     private const int MaxWarnings = 100;
     private readonly Scanner _scanner;
@@ -22,12 +23,22 @@ internal sealed class YamlDocumentReader
     private int _flow;
     private int _height;
 
-    public YamlDocumentReader(Source source, DocumentChunk chunk, ReadingBudget budget)
+    /// <param name="source">The text, for places.</param>
+    /// <param name="chunk">Which document of it.</param>
+    /// <param name="text">The document as it is parsed.</param>
+    /// <param name="budget">What it may cost.</param>
+    public YamlDocumentReader(Source source, DocumentChunk chunk, string text, ReadingBudget budget)
     {
-        (_source, _chunk, _budget) = (source, chunk, budget);
-        _scanner = new(new StringReader(source.Text[chunk.Start..chunk.End]), skipComments: true);
+        (_source, _chunk, _text, _budget) = (source, chunk, text, budget);
+        _scanner = new(new StringReader(text), skipComments: true);
         _parser = new(_scanner);
     }
+
+    /// <summary>What the parser refused, or null.</summary>
+    public YamlException? Fault { get; private set; }
+
+    /// <summary>How many nodes were built.</summary>
+    public long Built => _built;
 
     /// <summary>The tree, or null where there is none; the problems say whether that is an error.</summary>
     public (Node? Root, ImmutableArray<Problem> Problems) Read()
@@ -39,7 +50,8 @@ internal sealed class YamlDocumentReader
         }
         catch (YamlException exception)
         {
-            _problems.Add(YamlProblems.Of(exception, _scanner.CurrentPosition, _source, _chunk));
+            Fault = exception;
+            _problems.Add(YamlProblems.Of(exception, _scanner.CurrentPosition, _source, _chunk, _text));
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
@@ -77,8 +89,8 @@ internal sealed class YamlDocumentReader
 
     private bool IsColon(YamlException exception)
     {
-        var at = _chunk.Start + exception.Start.Index;
-        return at < _chunk.End && _source.Text[(int)at] == ':';
+        var at = exception.Start.Index;
+        return at < _text.Length && _text[(int)at] == ':';
     }
 
     private Node? Value(int depth)
@@ -102,8 +114,8 @@ internal sealed class YamlDocumentReader
     {
         if (_flow > 0) return node is Scalar scalar && LibyamlRules.HasQuestionMark(scalar) ? SyntaxAdvice.Flow(At(node.Start)) : null;
         if (node is Scalar && node.Start.Index == node.End.Index) return null;
-        var index = _chunk.Start + (int)node.Start.Index;
-        var tab = LibyamlRules.TabBefore(_source.Text, index - (int)node.Start.Column + 1, index);
+        var index = (int)node.Start.Index;
+        var tab = LibyamlRules.TabBefore(_text, index - (int)node.Start.Column + 1, index);
         return tab > 0 ? SyntaxAdvice.Tabs(At(node.Start) with { Column = tab }) : null;
     }
 
@@ -157,7 +169,7 @@ internal sealed class YamlDocumentReader
     private bool Misses(char indicator, int from)
     {
         var to = (int)_parser.Current!.Start.Index;
-        if (to <= from || LibyamlRules.HasIndicator(_source.Text.AsSpan(_chunk.Start + from, to - from), indicator)) return false;
+        if (to <= from || LibyamlRules.HasIndicator(_text.AsSpan(from, to - from), indicator)) return false;
         Fail(SyntaxAdvice.Flow(At(_parser.Current.Start)));
         return true;
     }
@@ -165,7 +177,7 @@ internal sealed class YamlDocumentReader
     private bool Entry(MappingBuilder builder, int depth, bool isFlow)
     {
         var at = At(_parser.Current!.Start);
-        var isMerge = _parser.Current is Scalar { Value: "<<" } written && IsMerge(written);
+        var isMerge = ScalarEvents.IsMerge(_parser.Current);
         var key = isMerge ? "<<" : Key(depth);
         if (key is null) return false;
         var end = (int)_parser.Current!.End.Index;
@@ -180,7 +192,7 @@ internal sealed class YamlDocumentReader
     private string? Key(int depth)
     {
         var at = At(_parser.Current!.Start);
-        if (_parser.Current is Scalar scalar && Resolve(scalar) is { Error: null } resolved)
+        if (_parser.Current is Scalar scalar && ScalarEvents.Resolve(scalar) is { Error: null } resolved)
         {
             if (!Count(1)) return null;
             Anchored(scalar, new ScalarNode(at, resolved.Kind, resolved.Text, scalar.Value));
@@ -239,23 +251,12 @@ internal sealed class YamlDocumentReader
 
     private Node? Scalar(Scalar scalar)
     {
-        var resolved = Resolve(scalar);
+        var resolved = ScalarEvents.Resolve(scalar);
         var at = At(scalar.Start);
         return resolved.Error is null
             ? new ScalarNode(at, resolved.Kind, resolved.Text, scalar.Value)
             : Fail(YamlProblems.Value(resolved.Error, scalar.Value, at));
     }
-
-    private static YamlScalar Resolve(Scalar scalar)
-    {
-        if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific) return YamlScalar.Tagged(scalar.Tag.Value, scalar.Value);
-        return scalar.Style == ScalarStyle.Plain || scalar.Tag.IsNonSpecific
-            ? YamlScalar.Plain(scalar.Value)
-            : new(ScalarKind.String, scalar.Value);
-    }
-
-    private static bool IsMerge(Scalar scalar) =>
-        scalar.Tag.IsEmpty ? scalar.Style == ScalarStyle.Plain : scalar.Tag.IsNonSpecific || scalar.Tag.Value == "tag:yaml.org,2002:merge";
 
     private YamlAnchor? Open(NodeEvent node)
     {

@@ -44,6 +44,7 @@ internal sealed class LimitTests
         yield return Bomb("questions", Repeat("? ", 1_000_000));
         yield return Bomb("merges", "a: &a {b: c}\nx:\n" + Repeat("  <<: *a\n", 300_000));
         yield return Bomb("broken documents", Repeat("a: b: c\n---\n", 250_000));
+        yield return Bomb("repairs", "a: {\"" + Repeat("\\'\n", 900_000) + "\"}");
         yield return Bomb("broken JSON", "{}" + Repeat("{\"a\":", 500_000));
     }
 

@@ -100,6 +100,11 @@ internal sealed class YamlReadingTests
     public void An_anchor_is_unknown_in_the_next_document() =>
         Assert.That(Read.Problems("a: &a 1\n---\nb: *a\n"), Is.EqualTo(new[] { "YamlSyntax 3:4" }));
 
+    [TestCase("a: \"b\nc\n  d\ne\"\nf: 1", """{"a":"b c d e","f":1}""")]
+    [TestCase("a: \"it\\'s\"", """{"a":"it's"}""")]
+    [TestCase("a:\n  b: \"c\n  d\"\n  e: 1", """{"a":{"b":"c d","e":1}}""")]
+    public void Quoted_text_is_taken_as_libyaml_takes_it(string text, string json) => Assert.That(Read.Json(text), Is.EqualTo(json));
+
     [TestCase("a: &x 1\nb: *x\n", """{"a":1,"b":1}""")]
     [TestCase("a: &x 1\nb: &x 2\nc: *x\n", """{"a":1,"b":2,"c":2}""")]
     [TestCase("&k a: 1\nb: *k\n", """{"a":1,"b":"a"}""")]
