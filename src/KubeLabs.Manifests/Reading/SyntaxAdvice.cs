@@ -84,7 +84,8 @@ internal static class SyntaxAdvice
     private static bool IsKeyWithoutSpace(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && !line.Contains(": ", StringComparison.Ordinal) && !line.EndsWith(':') && !line.Contains("://", StringComparison.Ordinal);
+        return colon > 0 && !line.EndsWith(':') && !line.Contains(": ", StringComparison.Ordinal)
+            && !line.Contains("://", StringComparison.Ordinal);
     }
 
     // The column of a tab in the indentation, or 0.

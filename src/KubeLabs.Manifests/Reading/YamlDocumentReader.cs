@@ -53,7 +53,7 @@ internal sealed class YamlDocumentReader
             Fault = exception;
             _problems.Add(YamlProblems.Of(exception, _scanner.CurrentPosition, _source, _chunk, _text));
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException)
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
             // The parser lets some of its own faults through on malformed tags and directives.
             _problems.Add(YamlProblems.Broken(_source, _chunk));

@@ -5,7 +5,8 @@ internal sealed class ListTests
     [Test]
     public void A_list_is_taken_apart_and_its_items_share_its_number()
     {
-        var documents = Read.File("a: 1\n---\nkind: List\napiVersion: v1\nitems:\n- {kind: A, apiVersion: v1}\n- {kind: B, apiVersion: v1}\n").Documents;
+        var list = "kind: List\napiVersion: v1\nitems:\n- {kind: A, apiVersion: v1}\n- {kind: B, apiVersion: v1}\n";
+        var documents = Read.File("a: 1\n---\n" + list).Documents;
         Assert.That(documents.Select(d => d.Index), Is.EqualTo(new[] { 0, 1, 1 }));
         Assert.That(documents.Skip(1).Select(d => d.Root!["kind"]!.AsString()), Is.EqualTo(new[] { "A", "B" }));
     }
@@ -24,7 +25,8 @@ internal sealed class ListTests
     [Test]
     public void Nested_lists_come_behind_the_items_of_the_outer_one()
     {
-        var text = """{"kind":"List","apiVersion":"v1","items":[{"kind":"List","apiVersion":"v1","items":[{"kind":"B","apiVersion":"v1"}]},{"kind":"A","apiVersion":"v1"}]}""";
+        var inner = """{"kind":"List","apiVersion":"v1","items":[{"kind":"B","apiVersion":"v1"}]}""";
+        var text = $$"""{"kind":"List","apiVersion":"v1","items":[{{inner}},{"kind":"A","apiVersion":"v1"}]}""";
         Assert.That(Read.File(text).Documents.Select(d => d.Root!["kind"]!.AsString()), Is.EqualTo(new[] { "A", "B" }));
     }
 

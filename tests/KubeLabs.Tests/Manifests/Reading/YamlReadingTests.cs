@@ -80,7 +80,7 @@ internal sealed class YamlReadingTests
         var document = Read.File("a: 1\nb: 2\na: 3\n").Documents.Single();
         Assert.That(NodeJson.Compact(document.Root!), Is.EqualTo("""{"a":3,"b":2}"""));
         Assert.That(document.Problems.Single().Message.En, Does.Contain("line 1").And.Contain("line 3"));
-        Assert.That(document.Problems.Single(), Has.Property("Severity").EqualTo(Severity.Warning).And.Property("Reason").EqualTo("DuplicateKey"));
+        Assert.That((document.Problems[0].Severity, document.Problems[0].Reason), Is.EqualTo((Severity.Warning, "DuplicateKey")));
     }
 
     [TestCase("x: &x {a: 1, b: 2}\nm: {<<: *x, b: 3}", """{"a":1,"b":3}""")]

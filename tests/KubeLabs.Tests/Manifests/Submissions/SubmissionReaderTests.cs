@@ -17,9 +17,11 @@ internal sealed class SubmissionReaderTests
     [Test]
     public void A_folder_is_read_in_ordinal_order_without_hidden_and_other_files()
     {
-        foreach (var name in new[] { "b.yaml", "a/z.json", "a-b.yml", "B.yaml", ".git/x.yaml", ".hidden.yaml", "note.txt", "c.YAML" }) Write(name);
+        string[] names = ["b.yaml", "a/z.json", "a-b.yml", "B.yaml", ".git/x.yaml", ".hidden.yaml", "note.txt", "c.YAML"];
+        foreach (var name in names) Write(name);
         var submission = Read("s");
-        Assert.That(submission.Files.Select(f => f.Source.Name[(_root.Length + 1)..]), Is.EqualTo(new[] { "s/B.yaml", "s/a-b.yml", "s/a/z.json", "s/b.yaml" }));
+        var read = submission.Files.Select(f => f.Source.Name[(_root.Length + 1)..]);
+        Assert.That(read, Is.EqualTo(new[] { "s/B.yaml", "s/a-b.yml", "s/a/z.json", "s/b.yaml" }));
         Assert.That(submission.Problems, Is.Empty);
     }
 
@@ -69,7 +71,8 @@ internal sealed class SubmissionReaderTests
         File.CreateSymbolicLink(Path.Combine(_root, "s/sub/up"), "..");
         var submission = Read("s");
         Assert.That(submission.Files.Select(f => Path.GetFileName(f.Source.Name)), Is.EqualTo(new[] { "a.yaml", "in.yaml" }));
-        Assert.That(Reasons(submission).Order().ToArray(), Is.EqualTo(new[] { "Warning LinkBroken", "Warning LinkOutside", "Warning LinkOutside", "Warning LinkOutside" }));
+        string[] reasons = ["Warning LinkBroken", "Warning LinkOutside", "Warning LinkOutside", "Warning LinkOutside"];
+        Assert.That(Reasons(submission).Order().ToArray(), Is.EqualTo(reasons));
     }
 
     [Test]
