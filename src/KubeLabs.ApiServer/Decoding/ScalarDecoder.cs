@@ -51,6 +51,7 @@ internal static class ScalarDecoder
 
     private static ScalarNode? Bytes(Node value, FieldSchema field, DecodingErrors errors)
     {
+        if (value is SequenceNode sequence) return ByteListDecoder.Decode(sequence, errors);
         if (value is not ScalarNode { Kind: ScalarKind.String } scalar)
         {
             errors.Mismatch(value, field.GoType);
@@ -66,7 +67,7 @@ internal static class ScalarDecoder
     private static ScalarNode? QuantityOf(Node value, DecodingErrors errors)
     {
         var text = value is ScalarNode scalar ? scalar.Text.Trim() : NodeJson.Compact(value);
-        if (Quantity.TryParse(text, out var quantity)) return Same((ScalarNode)value, quantity.ToString());
+        if (Quantity.TryParse(text, out var quantity)) return Same((ScalarNode)value, QuantityText.Stored(text, quantity));
         errors.Unparsed(value, QuantityMistake.Message(text), stops: true);
         return null;
     }

@@ -5,13 +5,13 @@ namespace KubeLabs.ApiServer;
 /// <summary>Go's zero values as JSON.</summary>
 internal static class ZeroValue
 {
-    /// <summary>The zero value of a type; null where Go holds a pointer, a list, a map or a time.</summary>
+    /// <summary>The zero value of a type; null where Go holds a pointer, a list, a map or a time. Bytes come back empty, not null.</summary>
     public static Node Of(FieldSchema field, Position at)
     {
         if (field.IsPointer) return ScalarNode.Null(at);
         return field.Kind switch
         {
-            FieldKind.String => ScalarNode.Of(at, ""),
+            FieldKind.String or FieldKind.Bytes => ScalarNode.Of(at, ""),
             FieldKind.Boolean => ScalarNode.Of(at, false),
             FieldKind.Int32 or FieldKind.Int64 or FieldKind.Number or FieldKind.IntOrString => ScalarNode.Of(at, 0),
             FieldKind.Quantity => ScalarNode.Of(at, "0"),

@@ -23,6 +23,9 @@ internal static class NodeFields
     /// <summary>The items of a list; none where it is absent.</summary>
     public static ReadOnlySpan<Node> List(this Node? node, string key) => node?[key] is { } list ? list.Items : [];
 
+    /// <summary>The entries of this map; none where it is absent.</summary>
+    public static ReadOnlySpan<MapEntry> Members(this Node? node) => node is null ? [] : node.Entries;
+
     /// <summary>The entries of a map; none where it is absent.</summary>
     public static ReadOnlySpan<MapEntry> Map(this Node? node, string key) => node?[key] is { } map ? map.Entries : [];
 }

@@ -7,6 +7,9 @@ internal static class QuantityParser
 {
     // Kubernetes caps what it cannot hold: values beyond 2^63-1, and exponents that no quantity could have.
     private const int LongestMantissa = 200;
+
+    // Pi: 2^50.
+    private const int LeastOfSlowPath = 50;
     private static readonly Int128 _largest = (Int128)long.MaxValue * Quantity.NanosPerUnit;
 
     public static bool TryParse(string? text, out Quantity value)
@@ -25,8 +28,10 @@ internal static class QuantityParser
             fraction = text.AsSpan(from, at - from);
         }
 
-        if (whole.Length + fraction.Length is 0 or > LongestMantissa) return false;
-        if (!Suffix(text.AsSpan(at), out var binary, out var exponent, out var format)) return false;
+        var digits = whole.Length + fraction.Length;
+        if (digits > LongestMantissa || !Suffix(text.AsSpan(at), out var binary, out var exponent, out var format)) return false;
+        // Kubernetes takes a suffix alone for zero, but for the suffixes that are too large for its fast path.
+        if (digits == 0 && binary >= LeastOfSlowPath) return false;
         value = new(Scale(whole, fraction, binary, exponent, text[0] == '-'), format);
         return true;
     }

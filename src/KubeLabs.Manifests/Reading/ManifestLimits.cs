@@ -21,6 +21,6 @@ public sealed record ManifestLimits
     /// <summary>The most files of one submission.</summary>
     public int Files { get; init; } = 10_000;
 
-    /// <summary>The most bytes of all files of one submission: 64 MiB.</summary>
-    public long TotalBytes { get; init; } = 64L * 1024 * 1024;
+    /// <summary>The most bytes of all files of one submission: 16 MiB.</summary>
+    public long TotalBytes { get; init; } = 16L * 1024 * 1024;
 }

@@ -6,11 +6,11 @@ internal static class SyntaxAdvice
     /// <summary>The problem for a fault.</summary>
     /// <param name="message">What the parser says.</param>
     /// <param name="start">Where what it was reading starts.</param>
-    /// <param name="endLine">The line on which it gave up.</param>
-    public static Problem For(string message, Position start, int endLine)
+    /// <param name="line">The line of that.</param>
+    /// <param name="last">The line on which it gave up.</param>
+    /// <param name="endLine">The number of it.</param>
+    public static Problem For(string message, Position start, string line, string last, int endLine)
     {
-        var line = start.Source!.Line(start.Line) ?? "";
-        var last = start.Source.Line(endLine) ?? "";
         if (Tab(line) is var tab and > 0) return Tabs(start with { Column = tab });
         if (Tab(last) is var lastTab and > 0) return Tabs(start with { Line = endLine, Column = lastTab });
         if (Says(message, "quoted scalar")) return Quote(start);

@@ -7,6 +7,7 @@ namespace KubeLabs.Manifests;
 /// <summary>Builds the tree of the first document of one chunk from the events of the parser.</summary>
 internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, ReadingBudget budget)
 {
+    private const int MaxWarnings = 100;
     private readonly Parser _parser = new(new Scanner(new StringReader(source.Text[chunk.Start..chunk.End]), skipComments: true));
     private readonly Dictionary<string, YamlAnchor> _anchors = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
@@ -45,8 +46,27 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
         if (_parser.Current is not DocumentStart) return null;
         _parser.MoveNext();
         var root = Value(1);
-        if (root is not null) _parser.MoveNext();
+        if (root is not null) End();
         return root;
+    }
+
+    // Kubernetes reads one document of a chunk and never looks at what follows it.
+    private void End()
+    {
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (YamlException exception) when (exception.Message.Contains("<document end>", StringComparison.Ordinal) && !IsColon(exception))
+        {
+            Add(YamlProblems.Ignored(At(exception.Start)));
+        }
+    }
+
+    private bool IsColon(YamlException exception)
+    {
+        var at = chunk.Start + exception.Start.Index;
+        return at < chunk.End && source.Text[(int)at] == ':';
     }
 
     private Node? Value(int depth)
@@ -56,6 +76,8 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
         _height = 1;
         switch (_parser.Current)
         {
+            case NodeEvent { Anchor.IsEmpty: false } named when !IsName(named.Anchor.Value):
+                return Fail(YamlProblems.AnchorName(named.Anchor.Value, At(named.Start)));
             case Scalar scalar: return Anchored(scalar, Scalar(scalar));
             case AnchorAlias alias: return Alias(alias, depth);
             case MappingStart or SequenceStart: return Collection((NodeEvent)_parser.Current, depth);
@@ -111,7 +133,7 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
         _parser.MoveNext();
         if (isMerge) return Merge(builder, depth);
         if (Value(depth + 1) is not { } value) return false;
-        if (builder.Add(new(key, at, value)) is { } first) _problems.Add(YamlProblems.Duplicate(key, first.KeyPosition, at));
+        if (builder.Add(new(key, at, value)) is { } first) Add(YamlProblems.Duplicate(key, first.KeyPosition, at));
         return true;
     }
 
@@ -155,7 +177,7 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
         if (!Count(mapping.Values.Length)) return false;
         foreach (var entry in mapping.Values)
         {
-            if (builder.Merge(entry) is { } written) _problems.Add(YamlProblems.MergedOver(entry.Key, written.KeyPosition, at));
+            if (builder.Merge(entry) is { } written) Add(YamlProblems.MergedOver(entry.Key, written.KeyPosition, at));
         }
 
         return true;
@@ -164,8 +186,10 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
     private Node? Alias(AnchorAlias alias, int depth)
     {
         var at = At(alias.Start);
-        if (!_anchors.TryGetValue(alias.Value.Value, out var anchor)) return Fail(YamlProblems.UnknownAnchor(alias.Value.Value, at));
-        if (anchor.Node is null) return Fail(YamlProblems.ContainsItself(alias.Value.Value, at));
+        var name = alias.Value.Value;
+        if (!IsName(name)) return Fail(YamlProblems.AnchorName(name, at));
+        if (!_anchors.TryGetValue(name, out var anchor)) return Fail(YamlProblems.UnknownAnchor(name, at));
+        if (anchor.Node is null) return Fail(YamlProblems.ContainsItself(name, at));
         if (depth + anchor.Height - 1 > budget.Limits.Depth) return Fail(LimitProblems.Depth(at, budget.Limits.Depth));
         if (!Count(anchor.Size)) return null;
         if (!_guard.Alias(anchor.Size)) return Fail(YamlProblems.Aliasing(at));
@@ -193,6 +217,17 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
     private static bool IsMerge(Scalar scalar) =>
         scalar.Tag.IsEmpty ? scalar.Style == ScalarStyle.Plain : scalar.Tag.IsNonSpecific || scalar.Tag.Value == "tag:yaml.org,2002:merge";
 
+    // What libyaml allows; YAML 1.2 allows more.
+    private static bool IsName(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')) return false;
+        }
+
+        return true;
+    }
+
     private YamlAnchor? Open(NodeEvent node)
     {
         if (node.Anchor.IsEmpty) return null;
@@ -214,6 +249,12 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
         if (budget.Take(nodes)) return true;
         Fail(LimitProblems.Nodes(At(_parser.Current!.Start), budget.Limits.Nodes));
         return false;
+    }
+
+    // A learner reads a few warnings; a hostile text could have a million.
+    private void Add(Problem warning)
+    {
+        if (_problems.Count < MaxWarnings) _problems.Add(warning);
     }
 
     private Node? Fail(Problem problem)

@@ -6,13 +6,15 @@ namespace KubeLabs.Manifests;
 internal static class YamlProblems
 {
     public const string Syntax = "YamlSyntax";
+    private const int MaxLine = 1000;
 
     /// <summary>A fault that the parser found.</summary>
     public static Problem Of(YamlException exception, Source source, DocumentChunk chunk)
     {
-        var line = chunk.Line + (int)exception.Start.Line - 1;
-        var found = new Position(source, line, (int)exception.Start.Column);
-        return SyntaxAdvice.For(exception.Message, found, chunk.Line + (int)exception.End.Line - 1);
+        var found = new Position(source, chunk.Line + (int)exception.Start.Line - 1, (int)exception.Start.Column);
+        var first = LineOf(source, chunk, exception.Start);
+        var last = exception.End.Line == exception.Start.Line ? first : LineOf(source, chunk, exception.End);
+        return SyntaxAdvice.For(exception.Message, found, first, last, chunk.Line + (int)exception.End.Line - 1);
     }
 
     /// <summary>A fault that the parser has no words for.</summary>
@@ -96,10 +98,25 @@ internal static class YamlProblems
         $"The alias {Quote("*" + name)} stands inside of its own anchor, which would contain itself.",
         $"{Quote("*" + name)} 별칭이 자기 앵커 안에 있어 자기 자신을 포함하게 됩니다.");
 
+    public static Problem AnchorName(string name, Position at) => Error(
+        at,
+        $"The name {Quote(name)} behind & or * may only have letters, digits, - and _. A text that starts with & or * needs quotes.",
+        $"& 또는 * 뒤의 {Quote(name)} 이름에는 영문자, 숫자, -, _만 쓸 수 있습니다. & 또는 *로 시작하는 문자열은 따옴표로 감싸야 합니다.");
+
     public static Problem Aliasing(Position at) => Error(
         at,
         "The document is made almost only of aliases (document contains excessive aliasing).",
         "문서가 거의 별칭으로만 이루어져 있습니다(document contains excessive aliasing).");
+
+    // Lines are looked up in the chunk: a lookup in the whole text for each broken document would be quadratic.
+    private static string LineOf(Source source, DocumentChunk chunk, in Mark mark)
+    {
+        var text = source.Text.AsSpan(chunk.Start, chunk.End - chunk.Start);
+        var index = (int)Math.Min(mark.Index, text.Length);
+        var start = text[..index].LastIndexOf('\n') + 1;
+        var length = text[start..].IndexOf('\n');
+        return text.Slice(start, Math.Min(length < 0 ? text.Length - start : length, MaxLine)).ToString();
+    }
 
     internal static Problem Error(Position at, string english, string korean) => new(Severity.Error, Syntax, new(english, korean), at);
 

@@ -1,0 +1,16 @@
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>The template of a ReplicaSet, which a Deployment's template is too.</summary>
+internal static class ReplicaSetTemplateRules
+{
+    public static void Validate(Node? spec, FieldPath path, CauseList causes)
+    {
+        var place = path.Child("template");
+        // An absent selector selects nothing; an empty one selects everything.
+        if (!spec.Has("selector") || !LabelSelectorRules.IsEmpty(spec?["selector"])) WorkloadRules.TemplateNotSelected(spec, path, causes);
+        PodTemplateRules.Validate(spec?["template"], place, causes);
+        WorkloadRules.LongRunning(spec?["template"], "ReplicaSet", place, causes);
+    }
+}
