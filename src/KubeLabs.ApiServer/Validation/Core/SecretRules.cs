@@ -29,7 +29,7 @@ internal static class SecretRules
     {
         const string immutable = "field is immutable when `immutable` is set";
         if (!secret.Flag("immutable")) causes.Forbidden(FieldPath.Root.Child("immutable"), immutable);
-        if (!ObjectMetaUpdateRules.SameValue(secret.Field("data"), old.Field("data"))) causes.Forbidden(_data, immutable);
+        if (!SemanticEquality.Same(secret.Field("data"), old.Field("data"))) causes.Forbidden(_data, immutable);
     }
 
     private static void Data(MappingNode root, CauseList causes)
