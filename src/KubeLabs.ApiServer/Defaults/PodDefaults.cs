@@ -12,13 +12,6 @@ internal static class PodDefaults
     public static MappingNode WithPullPolicy(MappingNode container) =>
         container.LacksText("imagePullPolicy") ? container.Set("imagePullPolicy", PullPolicy(container.Text("image"))) : container;
 
-    /// <summary>What the server settles when it reads a Pod's spec: old names, a negative grace period as one second.</summary>
-    public static MappingNode Converted(MappingNode spec)
-    {
-        spec = WithServiceAccountAlias(spec);
-        return spec["terminationGracePeriodSeconds"]?.AsInteger() < 0 ? spec.Set("terminationGracePeriodSeconds", 1) : spec;
-    }
-
     /// <summary><c>serviceAccount</c> is the old name of <c>serviceAccountName</c>; the server keeps both alike.</summary>
     public static MappingNode WithServiceAccountAlias(MappingNode spec)
     {
@@ -36,6 +29,8 @@ internal static class PodDefaults
     {
         spec = spec.ChangeEach("containers", WithRequests).ChangeEach("initContainers", WithRequests);
         spec = PodLevelResources.Apply(spec);
+        // A negative grace period was allowed once; a Pod gets one second instead, a template keeps it.
+        if (spec["terminationGracePeriodSeconds"]?.AsInteger() < 0) spec = spec.Set("terminationGracePeriodSeconds", 1);
         if (spec.Lacks("enableServiceLinks")) spec = spec.Set("enableServiceLinks", true);
         return spec["hostNetwork"]?.AsBoolean() != true
             ? spec

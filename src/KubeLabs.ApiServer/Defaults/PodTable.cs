@@ -20,7 +20,7 @@ internal static class PodTable
                 FieldDefault.NumberPointer("terminationGracePeriodSeconds", "30"),
                 FieldDefault.Text("schedulerName", "default-scheduler"),
             ],
-            Rule = PodDefaults.Converted,
+            Rule = PodDefaults.WithServiceAccountAlias,
         }),
         (Core + "Container", Container),
         (Core + "EphemeralContainer", Container),

@@ -37,7 +37,7 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
         if (mutated.Refusal is { } refusal) return (item, Refused(refusal));
 
         var causes = new CauseList();
-        item = before is null ? CreateStrategy.Prepare(mutated.Object, causes) : UpdateStrategy.Prepare(mutated.Object, before);
+        item = before is null ? CreateStrategy.Prepare(mutated.Object, causes) : UpdateStrategy.Prepare(mutated.Object, before, causes);
         if (causes.Count == 0) Validate(item, before, causes);
         if (causes.Count > 0) return (item, Invalid(item, causes));
         return AdmissionChain.Run(AdmissionChain.Validating, request with { Object = item }).Refusal is { } late

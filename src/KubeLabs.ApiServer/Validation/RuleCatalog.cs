@@ -16,6 +16,7 @@ internal static class RuleCatalog
         [("", "Namespace")] = new(NamespaceRules.Validate, NamespaceRules.ValidateUpdate),
         [("networking.k8s.io", "Ingress")] = new(IngressRules.Validate, IngressRules.ValidateUpdate),
         [("networking.k8s.io", "IngressClass")] = new(IngressClassRules.Validate, IngressClassRules.ValidateUpdate),
+        [("apps", "Deployment")] = new(DeploymentRules.Validate, DeploymentRules.ValidateUpdate),
     }.ToFrozenDictionary();
 
     /// <summary>The rules of a kind, or null where it has none.</summary>
