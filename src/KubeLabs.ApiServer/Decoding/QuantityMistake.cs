@@ -18,7 +18,11 @@ internal static class QuantityMistake
         if (rest.StartsWith('.')) rest = After(rest[1..], _digits);
         rest = After(rest, _suffix);
         if (rest is ['+' or '-', ..]) rest = rest[1..];
-        return After(rest, _digits).IsEmpty ? "unable to parse quantity's suffix" : Quantity.ParseMessage;
+        if (!After(rest, _digits).IsEmpty) return Quantity.ParseMessage;
+        // These suffixes are known: what is missing is a number before them.
+        return text.EndsWith("Pi", StringComparison.Ordinal) || text.EndsWith("Ei", StringComparison.Ordinal)
+            ? "unable to parse numeric part of quantity"
+            : "unable to parse quantity's suffix";
     }
 
     private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, SearchValues<char> skipped)

@@ -30,7 +30,7 @@ public static class StoredForm
     {
         if (field.OmitEmpty && ZeroValue.IsEmpty(value, field)) return null;
         // An empty list does not survive the server's conversions: it comes back as null.
-        if (field is { OmitEmpty: false, Kind: FieldKind.Array } && value.Items.Length == 0) return ZeroValue.Of(field, value.Position);
+        if (!field.OmitEmpty && value is SequenceNode { Values.Length: 0 }) return ZeroValue.Of(field, value.Position);
         var stored = Stored(value, field);
         return field.OmitZero && stored.Entries.Length == 0 && stored is MappingNode ? null : stored;
     }
