@@ -17,7 +17,8 @@ internal static class ObjectMetaRules
     public static void Namespaced(KubeObject item, NameFormat format, CauseList causes) => Built(item, namespaced: true, format, causes);
 
     /// <summary>Metadata of an object outside namespaces.</summary>
-    public static void ClusterScoped(KubeObject item, NameFormat format, CauseList causes) => Built(item, namespaced: false, format, causes);
+    public static void ClusterScoped(KubeObject item, NameFormat format, CauseList causes) =>
+        Built(item, namespaced: false, format, causes);
 
     /// <summary>Metadata of any object, those of custom kinds too.</summary>
 

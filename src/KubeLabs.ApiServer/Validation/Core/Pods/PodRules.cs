@@ -12,7 +12,11 @@ internal static class PodRules
     {
         var context = Context(pod);
         MetadataAndSpec(pod, causes);
-        if (pod.Spec.List("ephemeralContainers").Length > 0) causes.Forbidden(_spec.Child("ephemeralContainers"), "cannot be set on create");
+        if (pod.Spec.List("ephemeralContainers").Length > 0)
+        {
+            causes.Forbidden(_spec.Child("ephemeralContainers"), "cannot be set on create");
+        }
+
         if (pod.Spec.Text("nodeName").Length > 0 && pod.Spec.List("schedulingGates").Length > 0)
         {
             causes.Forbidden(_spec.Child("nodeName"), "cannot be set until all schedulingGates have been cleared");

@@ -1,5 +1,3 @@
-using KubeLabs.ApiServer;
-
 namespace KubeLabs.Tests.ApiServer.Validation.Core;
 
 internal sealed class PodRulesTests
