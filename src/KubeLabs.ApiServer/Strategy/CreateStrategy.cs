@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
@@ -8,12 +9,6 @@ namespace KubeLabs.ApiServer;
 /// </summary>
 public static class CreateStrategy
 {
-    private static readonly string[] _ownedByServer =
-    [
-        "uid", "resourceVersion", "generation", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "selfLink",
-        "managedFields",
-    ];
-
     private static readonly HashSet<(string Group, string Kind)> _withoutStatus =
     [
         ("", "Service"), ("", "ReplicationController"), ("", "ResourceQuota"), ("", "PersistentVolume"), ("", "PersistentVolumeClaim"),
@@ -24,11 +19,18 @@ public static class CreateStrategy
         ("apiextensions.k8s.io", "CustomResourceDefinition"), ("certificates.k8s.io", "CertificateSigningRequest"),
     ];
 
+    /// <summary>Fields of metadata that a client cannot set.</summary>
+    internal static ImmutableArray<string> OwnedByServer { get; } =
+    [
+        "uid", "resourceVersion", "generation", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "selfLink",
+        "managedFields",
+    ];
+
     /// <summary>The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.</summary>
     public static KubeObject Prepare(KubeObject item, CauseList causes)
     {
         var root = item.Root.Change("metadata", WithoutServerFields);
-        if (_withoutStatus.Contains((item.Type.Group, item.Type.Kind))) root = root.Without("status");
+        if (OwnsStatus((item.Type.Group, item.Type.Kind))) root = root.Without("status");
         root = (item.Type.Group, item.Type.Kind) switch
         {
             ("", "Pod") => PodStrategy.Prepare(root),
@@ -44,9 +46,12 @@ public static class CreateStrategy
         return ReferenceEquals(root, item.Root) ? item : item.With(root);
     }
 
+    /// <summary>Whether the status of a kind is the server's: what a client writes there is dropped.</summary>
+    internal static bool OwnsStatus((string Group, string Kind) type) => _withoutStatus.Contains(type);
+
     private static MappingNode WithoutServerFields(MappingNode metadata)
     {
-        foreach (var field in _ownedByServer) metadata = metadata.Without(field);
+        foreach (var field in OwnedByServer) metadata = metadata.Without(field);
         return metadata;
     }
 

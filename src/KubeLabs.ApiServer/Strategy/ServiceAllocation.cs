@@ -19,12 +19,32 @@ internal static class ServiceAllocation
             spec = spec.With("clusterIPs", NodeEdit.List(spec["clusterIP"]!.Position, spec["clusterIP"]!));
         }
 
+        return Allocated(spec, null, causes);
+    }
+
+    public static MappingNode OfUpdate(MappingNode spec, Node? old, CauseList causes)
+    {
+        var isChanged = !SemanticEquality.Same(spec.Field("clusterIP"), old.Field("clusterIP"));
+        var hasSameList = SemanticEquality.Same(spec.Field("clusterIPs"), old.Field("clusterIPs"));
+        if (isChanged && hasSameList)
+        {
+            spec = spec.LacksText("clusterIP")
+                ? spec.Without("clusterIPs")
+                : spec.With("clusterIPs", NodeEdit.List(spec["clusterIP"]!.Position, spec["clusterIP"]!));
+        }
+
+        return Allocated(spec, old, causes);
+    }
+
+    private static MappingNode Allocated(MappingNode spec, Node? old, CauseList causes)
+    {
         if (spec.Text("type") == "ExternalName") return spec;
         spec = WithPolicy(spec);
-        ServiceIpRules.Validate(spec, null, causes);
+        ServiceIpRules.Validate(spec, old, causes);
         if (causes.Count > 0) return spec;
         spec = ServiceFamilies.Infer(spec, causes);
-        if (causes.Count == 0) ClusterIp(spec, causes);
+        var isNew = old is null || old.Text("type") == "ExternalName";
+        if (causes.Count == 0 && isNew) ClusterIp(spec, causes);
         if (causes.Count == 0) NodePorts(spec, causes);
         return spec;
     }
