@@ -21,6 +21,15 @@ internal sealed class ObjectMetaRulesTests
     public void Metadata_is_accepted(string fields) => Assert.That(Verdict.Of(Verdict.PodWithMetadata(fields)), Is.Empty);
 
     [Test]
+    public void A_generated_name_is_checked_with_its_prefix()
+    {
+        var causes = Verdict.Of(Verdict.PodWithMetadata("{name: null, generateName: A_b-}"));
+        Assert.That(causes, Has.Length.EqualTo(2));
+        Assert.That(causes[0], Does.StartWith("metadata.generateName: Invalid value: \"A_b-\""));
+        Assert.That(causes[1], Does.StartWith("metadata.name: Invalid value: \"A_b-xxxxx\""));
+    }
+
+    [Test]
     public void Annotations_together_have_a_size_limit() => Assert.That(
         Verdict.Of(Verdict.PodWithMetadata($"{{annotations: {{a: {new string('x', 262144)}}}}}")),
         Is.EqualTo(["metadata.annotations: Too long: may not be more than 262144 bytes"]));
