@@ -9,7 +9,6 @@ internal static class RuleCatalog
     private static readonly FrozenDictionary<(string Group, string Kind), Rules> _kinds = new Dictionary<(string Group, string Kind), Rules>
     {
         [("", "Pod")] = new(PodRules.Validate, PodRules.ValidateUpdate),
-        [("apps", "Deployment")] = new(DeploymentRules.Validate, DeploymentRules.ValidateUpdate),
         [("", "Service")] = new(ServiceRules.Validate, ServiceRules.ValidateUpdate),
         [("", "Secret")] = new(SecretRules.Validate, SecretRules.ValidateUpdate),
         [("", "Node")] = new(NodeRules.Validate, NodeRules.ValidateUpdate),
