@@ -40,11 +40,16 @@ public sealed class ManifestApplication(KubeApiServer server)
         return Collect(after, documents, verdicts);
     }
 
-    private static ClusterState Store(ClusterState state, KubeObject stored)
+    /// <summary>The state with an object that the server accepted, and with what controllers put into a new namespace.</summary>
+    public static ClusterState Store(ClusterState state, KubeObject stored)
     {
         state = state.With(stored);
         return stored is { Kind: "Namespace", Type.Group: "" } ? NamespaceContents.Add(state, stored.Name) : state;
     }
+
+    /// <summary>The state with a namespace of this name, if there was none.</summary>
+    public static ClusterState WithNamespace(ClusterState state, string name) =>
+        state.Find("", "Namespace", "", name) is null ? Store(state, BuiltInObjects.Namespace(name)) : state;
 
     private static Verdict Late(Verdict verdict) => verdict with
     {
