@@ -1,1 +1,3 @@
-return 0;
+using KubeLabs.Cli;
+
+return Application.Run(args, SystemContext.Create());

@@ -40,13 +40,17 @@ public sealed class ManifestApplication(KubeApiServer server)
         return Collect(after, documents, verdicts);
     }
 
-    // What the controllers do at once to what was stored.
-    private static ClusterState Store(ClusterState state, KubeObject stored) => (stored.Type.Group, stored.Kind) switch
+    /// <summary>The state with an object that the server accepted, and with what the controllers do to it at once.</summary>
+    public static ClusterState Store(ClusterState state, KubeObject stored) => (stored.Type.Group, stored.Kind) switch
     {
         ("", "Namespace") => NamespaceContents.Add(state.With(stored), stored.Name),
         ("", "Node") => state.With(NodeReadiness.Settle(stored)),
         _ => state.With(stored),
     };
+
+    /// <summary>The state with a namespace of this name, if there was none.</summary>
+    public static ClusterState WithNamespace(ClusterState state, string name) =>
+        state.Find("", "Namespace", "", name) is null ? Store(state, BuiltInObjects.Namespace(name)) : state;
 
     private static Verdict Late(Verdict verdict) => verdict with
     {

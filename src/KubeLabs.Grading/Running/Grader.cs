@@ -15,9 +15,12 @@ public static class Grader
     /// <param name="submission">What the learner hands in.</param>
     /// <param name="paths">Its paths as they were given.</param>
     /// <param name="now">The moment of grading: certificates are valid or not at it.</param>
-    public static GradeReport Grade(PreparedExercise exercise, Submission submission, ImmutableArray<string> paths, DateTimeOffset now)
+    /// <param name="defaultNamespace">The namespace of objects that name none; that of the exercise where null.</param>
+    public static GradeReport Grade(
+        PreparedExercise exercise, Submission submission, ImmutableArray<string> paths, DateTimeOffset now, string? defaultNamespace = null)
     {
-        var applied = _application.Apply(exercise.Given, [.. submission.Documents], exercise.Exercise.Namespace);
+        var ns = defaultNamespace ?? exercise.Exercise.Namespace;
+        var applied = _application.Apply(exercise.Given, [.. submission.Documents], ns);
         var context = new CheckContext(exercise, submission, applied, now);
         var results = ImmutableArray.CreateBuilder<CriterionResult>();
         foreach (var criterion in exercise.Exercise.Criteria) results.Add(Judge(criterion, context, results));

@@ -23,7 +23,8 @@ internal static class ProblemList
         .. Unexplained(applied),
     ];
 
-    private static SubmissionProblem OfFile(Problem problem) => new(
+    /// <summary>A problem of a file as a file.</summary>
+    public static SubmissionProblem OfFile(Problem problem) => new(
         problem.Severity, problem.At.Source?.Name ?? "", -1, "", "", problem.Reason, "", problem.Message, Place.Of(problem.At, ""));
 
     private static SubmissionProblem OfText(ManifestDocument document, Problem problem) => new(

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KubeLabs.Manifests;
 
 /// <summary>Reads what someone hands in: files, folders (recursively) and standard input (<c>-</c>).</summary>
@@ -23,5 +25,24 @@ public static class SubmissionReader
         }
 
         return run.ToSubmission();
+    }
+
+    /// <summary>
+    /// Reads all paths file by file and keeps none of them: for more than fits into memory. The limits of a whole submission do not
+    /// count, those of each file do.
+    /// </summary>
+    /// <param name="paths">The paths as the user gave them.</param>
+    /// <param name="files">The file system.</param>
+    /// <param name="standardInput">Opened only where a path is <c>-</c>.</param>
+    /// <param name="take">Gets each file, in order; one without a document too.</param>
+    /// <returns>What is wrong with files that could not be read, and with the whole.</returns>
+    public static ImmutableArray<Problem> ReadEach(
+        IReadOnlyList<string> paths, IFileSystem files, Func<Stream> standardInput, Action<ManifestFile> take)
+    {
+        var limits = ManifestLimits.Default with { Files = int.MaxValue - 1, TotalBytes = long.MaxValue };
+        var input = paths.Contains("-") ? standardInput() : Stream.Null;
+        var run = new SubmissionRun(files, input, SourceKind.Submission, limits, take);
+        foreach (var path in paths) run.Add(path);
+        return run.ToSubmission().Problems;
     }
 }

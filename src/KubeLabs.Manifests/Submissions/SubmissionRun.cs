@@ -3,11 +3,14 @@ using System.Collections.Immutable;
 namespace KubeLabs.Manifests;
 
 /// <summary>One reading of a submission, with what it has cost so far.</summary>
-internal sealed class SubmissionRun(IFileSystem files, Stream standardInput, SourceKind kind, ManifestLimits limits)
+internal sealed class SubmissionRun(
+    IFileSystem files, Stream standardInput, SourceKind kind, ManifestLimits limits, Action<ManifestFile>? take = null)
 {
     private readonly ImmutableArray<ManifestFile>.Builder _files = ImmutableArray.CreateBuilder<ManifestFile>();
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
     private readonly ImmutableArray<string>.Builder _missing = ImmutableArray.CreateBuilder<string>();
+    private int _count;
+    private bool _hasDocument;
     private long _bytes;
 
     /// <summary>Reads a path. False once a limit of the whole submission is reached.</summary>
@@ -26,7 +29,7 @@ internal sealed class SubmissionRun(IFileSystem files, Stream standardInput, Sou
 
     public Submission ToSubmission()
     {
-        var severity = _files.Any(file => !file.Documents.IsEmpty) ? Severity.Warning : Severity.Error;
+        var severity = _hasDocument ? Severity.Warning : Severity.Error;
         foreach (var file in _files)
         {
             if (file.Documents.IsEmpty) _problems.Add(SubmissionProblems.NoDocuments(severity, file.Source));
@@ -52,36 +55,34 @@ internal sealed class SubmissionRun(IFileSystem files, Stream standardInput, Sou
     // A pipe or a device has no length, and opening one may wait for ever: in a folder nobody asked for it by name.
     private bool Found(string path)
     {
-        try
-        {
-            return files.Length(path) == 0 ? Take(path, () => Stream.Null, owned: true) : File(path, path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _problems.Add(SubmissionProblems.Unreadable(path));
-            return true;
-        }
+        if (LengthOf(path) is not { } length) return true;
+        return length == 0 ? Take(path, () => Stream.Null, owned: true) : File(path, path);
     }
 
     private bool File(string path, string name)
     {
+        if (LengthOf(path) is not { } length) return true;
+        if (length <= limits.FileBytes) return Take(name, () => files.OpenRead(path), owned: true);
+        Keep(ManifestReader.Whole(new(name, kind, ""), at => LimitProblems.FileBytes(at, limits.FileBytes)));
+        return true;
+    }
+
+    private long? LengthOf(string path)
+    {
         try
         {
-            if (files.Length(path) <= limits.FileBytes) return Take(name, () => files.OpenRead(path), owned: true);
-            var source = new Source(name, kind, "");
-            _files.Add(ManifestReader.Whole(source, at => LimitProblems.FileBytes(at, limits.FileBytes)));
+            return files.Length(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(SubmissionProblems.Unreadable(name));
+            _problems.Add(SubmissionProblems.Unreadable(path));
+            return null;
         }
-
-        return true;
     }
 
     private bool Take(string name, Func<Stream> open, bool owned)
     {
-        if (_files.Count >= limits.Files)
+        if (_count >= limits.Files)
         {
             _problems.Add(LimitProblems.Files(limits.Files));
             return false;
@@ -95,8 +96,17 @@ internal sealed class SubmissionRun(IFileSystem files, Stream standardInput, Sou
             return false;
         }
 
-        _files.Add(ManifestReader.ReadBytes(name, kind, bytes, limits));
+        Keep(ManifestReader.ReadBytes(name, kind, bytes, limits));
         return true;
+    }
+
+    // Of a file that someone takes only its emptiness is remembered.
+    private void Keep(ManifestFile file)
+    {
+        _count++;
+        _hasDocument |= !file.Documents.IsEmpty;
+        take?.Invoke(file);
+        if (take is null || file.Documents.IsEmpty) _files.Add(file);
     }
 
     private byte[]? Bytes(string name, Func<Stream> open, bool owned)

@@ -1,0 +1,74 @@
+using KubeLabs.Grading;
+using KubeLabs.Reports;
+
+namespace KubeLabs.Cli;
+
+/// <summary>All reports of one run: each result goes to every one of them.</summary>
+internal sealed class ReportRun : IDisposable
+{
+    private readonly List<(ReportWriter Writer, IPendingFile? File)> _reports = [];
+
+    /// <summary>Opens the reports; null after it was said what is wrong. A file is tried now and not after the work is done.</summary>
+    public static ReportRun? Open(IReadOnlyList<OutputTarget> targets, ResultKinds kind, CommandContext context)
+    {
+        var run = new ReportRun();
+        foreach (var target in targets)
+        {
+            try
+            {
+                run.Add(target, kind, context);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                run.Dispose();
+                context.Fail(
+                    ExitStatus.Usage,
+                    $"{target.File} cannot be written: {exception.Message}",
+                    $"{target.File} 파일을 쓸 수 없습니다: {exception.Message}");
+                return null;
+            }
+        }
+
+        foreach (var (writer, _) in run._reports) writer.Begin();
+        return run;
+    }
+
+    /// <summary>A graded submission.</summary>
+    public void Write(GradedSubmission graded)
+    {
+        foreach (var (writer, _) in _reports) writer.Write(graded);
+    }
+
+    /// <summary>The answers to a file.</summary>
+    public void Write(ValidatedFile file)
+    {
+        foreach (var (writer, _) in _reports) writer.Write(file);
+    }
+
+    /// <summary>Ends the reports and puts their files in place.</summary>
+    public void End()
+    {
+        foreach (var (writer, file) in _reports)
+        {
+            writer.End();
+            file?.Commit();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var (_, file) in _reports) file?.Dispose();
+    }
+
+    private void Add(OutputTarget target, ResultKinds kind, CommandContext context)
+    {
+        var file = target.File is { } path ? context.Store.Begin(path) : null;
+        var report = new ReportContext(file?.Stream ?? context.Output, kind, context.Language, context.Clock.GetUtcNow())
+        {
+            Width = file is null ? context.WrapWidth : null,
+            HasColor = file is null && context.HasColor,
+        };
+        _reports.Add((target.Format.Open(report), file));
+    }
+}

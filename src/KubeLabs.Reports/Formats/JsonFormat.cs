@@ -1,0 +1,50 @@
+using System.Text.Json;
+using KubeLabs.Grading;
+
+namespace KubeLabs.Reports;
+
+/// <summary>One JSON document: a report, or for many results an object that lists them.</summary>
+internal sealed class JsonFormat(ReportContext context) : ReportWriter
+{
+    private readonly Utf8JsonWriter _writer = new(context.Output, JsonSettings.Options);
+
+    /// <inheritdoc/>
+    public override void Begin()
+    {
+        if (context.Kind == ResultKinds.Grade) return;
+        _writer.WriteStartObject();
+        _writer.WriteString("schema", context.Kind == ResultKinds.Class ? "kubelabs.dev/class/v1" : "kubelabs.dev/validation/v1");
+        _writer.WriteString("kubelabs", Versions.KubeLabs);
+        _writer.WriteString("kubernetes", Versions.Kubernetes);
+        _writer.WriteString("at", JsonGrade.Moment(context.At));
+        _writer.WriteStartArray("results");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(GradedSubmission graded)
+    {
+        JsonGrade.Write(_writer, graded, context.Language);
+        _writer.Flush();
+    }
+
+    /// <inheritdoc/>
+    public override void Write(ValidatedFile file)
+    {
+        foreach (var document in file.Documents) JsonValidation.Write(_writer, document, context.Language);
+        _writer.Flush();
+    }
+
+    /// <inheritdoc/>
+    public override void End()
+    {
+        if (context.Kind != ResultKinds.Grade)
+        {
+            _writer.WriteEndArray();
+            _writer.WriteEndObject();
+        }
+
+        _writer.Dispose();
+        context.Output.WriteByte((byte)'\n');
+        context.Output.Flush();
+    }
+}
