@@ -21,7 +21,11 @@ internal static class WorkloadRules
         var before = causes.Count;
         LabelSelectorRules.Validate(selector, place, causes);
         var usable = causes.Count == before;
-        if (LabelSelectorRules.IsEmpty(selector)) causes.InvalidPrinted(place, LabelSelectorRules.Print(selector), $"empty selector is invalid for {workload}");
+        if (LabelSelectorRules.IsEmpty(selector))
+        {
+            causes.InvalidPrinted(place, LabelSelectorRules.Print(selector), $"empty selector is invalid for {workload}");
+        }
+
         return usable;
     }
 

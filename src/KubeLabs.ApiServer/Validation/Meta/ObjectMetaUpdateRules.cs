@@ -3,7 +3,8 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>
-/// Metadata of an update (<c>ValidateObjectMetaUpdate</c>). What the server fills in itself where the update leaves it out (uid, times) counts only where it is written.
+/// Metadata of an update (<c>ValidateObjectMetaUpdate</c>). What the server fills in itself where the update leaves it out
+/// (uid, times) counts only where it is written.
 /// </summary>
 internal static class ObjectMetaUpdateRules
 {

@@ -5,7 +5,7 @@ namespace KubeLabs.ApiServer;
 /// <summary>Volumes whose claim lives as long as the Pod.</summary>
 internal static class EphemeralVolumeRules
 {
-    private static readonly string[] _metadata = ["annotations", "labels", "creationTimestamp"];
+    private static readonly string[] _metadata = ["annotations", "labels"];
 
     public static void Validate(Node source, FieldPath path, CauseList causes)
     {
@@ -35,7 +35,8 @@ internal static class EphemeralVolumeRules
         {
             if (!_metadata.Contains(entry.Key) && !SemanticEquality.IsEmpty(entry.Value))
             {
-                causes.Forbidden(place.Child(entry.Key), "cannot be set");
+                // The server makes the path from the name in Go.
+                causes.Forbidden(place.Child(entry.Key == "uid" ? "uID" : entry.Key), "cannot be set");
             }
         }
 
