@@ -9,7 +9,8 @@ internal readonly record struct Declaration(string Type, FieldFlags Flags)
     public static Declaration Of(JsonElement definitions, string definition, string field, JsonElement facts)
     {
         var package = GoTypes.Package(definition);
-        if (facts.TryGetProperty("go", out var go) || (Embedding.Declaration(definitions, definition, field) is { } other && Take(other, out go)))
+        if (facts.TryGetProperty("go", out var go)
+            || (Embedding.Declaration(definitions, definition, field) is { } other && Take(other, out go)))
         {
             return new(GoTypes.Print(go.GetProperty("type").GetString()!, package), Omissions(go));
         }

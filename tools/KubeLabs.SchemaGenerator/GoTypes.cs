@@ -36,6 +36,7 @@ internal static class GoTypes
     public static string? Element(string printed)
     {
         if (printed.StartsWith("[]", StringComparison.Ordinal)) return printed[2..];
-        return printed.StartsWith("map[", StringComparison.Ordinal) ? printed[(printed.IndexOf(']', StringComparison.Ordinal) + 1)..] : null;
+        if (!printed.StartsWith("map[", StringComparison.Ordinal)) return null;
+        return printed[(printed.IndexOf(']', StringComparison.Ordinal) + 1)..];
     }
 }

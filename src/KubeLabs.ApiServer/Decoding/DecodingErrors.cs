@@ -8,17 +8,24 @@ internal sealed class DecodingErrors
 {
     // A hostile object may have a million unknown fields. Kubernetes keeps 100 strict errors; more tell a learner nothing.
     private const int Most = 1000;
+
+    // Every message repeats its path, and one key of a hostile map may be megabytes long.
+    private const int MostCharacters = 4_000_000;
     private ImmutableArray<DecodingError>.Builder? _errors;
+    private int _characters;
 
     public DecodingTrail Trail { get; } = new();
+
+    private bool IsFull => _errors?.Count >= Most || _characters >= MostCharacters;
 
     public ImmutableArray<DecodingError> ToImmutable() => _errors is null ? [] : _errors.DrainToImmutable();
 
     public void Unknown(MapEntry entry, TypeSchema type)
     {
-        if (_errors?.Count >= Most) return;
+        if (IsFull) return;
         var message = $"unknown field {GoValue.Quote(Trail.StrictPath(entry.Key))}";
-        Add(new(DecodingErrorKind.UnknownField, Trail.Path().Child(entry.Key), message, entry.KeyPosition, NearestField.Of(entry.Key, type)));
+        var field = Trail.Path().Child(entry.Key);
+        Add(new(DecodingErrorKind.UnknownField, field, message, entry.KeyPosition, NearestField.Of(entry.Key, type)));
     }
 
     /// <summary>A value of another type than Go's, remembered until the end.</summary>
@@ -36,7 +43,7 @@ internal sealed class DecodingErrors
 
     private void Unmarshal(Node value, string what, string goType, bool stops)
     {
-        if (_errors?.Count >= Most) return;
+        if (IsFull) return;
         var into = Trail.GoField() is { } field ? $"struct field {field}" : "value";
         Mistyped(value, $"json: cannot unmarshal {what} into Go {into} of type {goType}", stops);
     }
@@ -46,7 +53,9 @@ internal sealed class DecodingErrors
 
     private void Add(DecodingError error)
     {
+        if (IsFull) return;
+        _characters += error.Message.Length;
         _errors ??= ImmutableArray.CreateBuilder<DecodingError>();
-        if (_errors.Count < Most) _errors.Add(error);
+        _errors.Add(error);
     }
 }

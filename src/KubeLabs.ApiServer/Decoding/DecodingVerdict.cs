@@ -26,6 +26,8 @@ public static class DecodingVerdict
         if (sorted.Length > 1) Array.Sort(sorted, (left, right) => SentOrder.Compare(left.Field, right.Field));
         var type = Array.Find(sorted, error => error.StopsDecoder)
             ?? Array.Find(sorted, error => error.Kind == DecodingErrorKind.TypeMismatch);
-        return type?.Message ?? $"strict decoding error: {string.Join(", ", sorted.Select(error => error.Message).Distinct().Take(MostUnknownFields))}";
+        if (type is not null) return type.Message;
+        var unknown = sorted.Select(error => error.Message).Distinct().Take(MostUnknownFields);
+        return $"strict decoding error: {string.Join(", ", unknown)}";
     }
 }

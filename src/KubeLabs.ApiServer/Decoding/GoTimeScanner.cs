@@ -26,7 +26,9 @@ internal ref struct GoTimeScanner(ReadOnlySpan<char> text, bool micro)
 
     /// <summary>The end of Go's message, after the quoted text.</summary>
     public readonly string Mistake(string layout) =>
-        _range.Length > 0 ? _range : $" as {GoValue.Quote(layout)}: cannot parse {GoValue.Quote(_rest.ToString())} as {GoValue.Quote(_element)}";
+        _range.Length > 0
+            ? _range
+            : $" as {GoValue.Quote(layout)}: cannot parse {GoValue.Quote(_rest.ToString())} as {GoValue.Quote(_element)}";
 
     private readonly bool Utc(DateTime local, out DateTime time)
     {

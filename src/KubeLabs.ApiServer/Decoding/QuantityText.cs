@@ -29,7 +29,8 @@ internal static class QuantityText
             : IsKeptDecimal(digits[..whole], fraction > 0 ? rest.Slice(1, fraction) : [], suffix, value.Format);
     }
 
-    private static bool IsKeptDecimal(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, ReadOnlySpan<char> suffix, QuantityFormat format)
+    private static bool IsKeptDecimal(
+        ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, ReadOnlySpan<char> suffix, QuantityFormat format)
     {
         var scale = Exponent(suffix, format) - fraction.Length;
         if (whole.Length + fraction.Length > DecimalDigits || scale % 3 != 0 || scale < LeastScale) return false;
@@ -44,9 +45,12 @@ internal static class QuantityText
         ['n'] => -9,
         ['u'] => -6,
         ['m'] => -3,
-        [_, .. var digits] when format == QuantityFormat.DecimalExponent && int.TryParse(digits, CultureInfo.InvariantCulture, out var exponent) => exponent,
+        [_, .. var digits] when format == QuantityFormat.DecimalExponent => Parsed(digits),
         _ => 0,
     };
+
+    private static int Parsed(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) ? exponent : 0;
 
     private static int Power(ReadOnlySpan<char> suffix) => "KMGTPE".IndexOf(suffix[0], StringComparison.Ordinal) + 1;
 

@@ -5,7 +5,10 @@ namespace KubeLabs.ApiServer;
 /// <summary>Go's zero values as JSON.</summary>
 internal static class ZeroValue
 {
-    /// <summary>The zero value of a type; null where Go holds a pointer, a list, a map or a time. Bytes come back empty, not null.</summary>
+    /// <summary>
+    /// The zero value of a type; null where Go holds a pointer, a list, a map or a time.
+    /// Bytes come back empty, not null.
+    /// </summary>
     public static Node Of(FieldSchema field, Position at)
     {
         if (field.IsPointer) return ScalarNode.Null(at);

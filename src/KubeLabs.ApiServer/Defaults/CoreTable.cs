@@ -18,6 +18,7 @@ internal static class CoreTable
         (Core + "Secret", new() { Rule = SecretDefaults.WithStringData, Fields = [FieldDefault.Text("type", "Opaque")] }),
         (Core + "Namespace", new() { Rule = WithNameLabel, Embedded = ["status"] }),
         (Core + "NamespaceStatus", new() { Fields = [FieldDefault.Text("phase", "Active")] }),
+        (Core + "NodeSpec", new() { Rule = WithPodCidrs }),
         (Core + "NodeStatus", new() { Rule = WithAllocatable }),
         (Core + "EndpointPort", new() { Fields = [FieldDefault.Text("protocol", "TCP")] }),
         (Core + "LimitRangeItem", new() { Rule = LimitRangeDefaults.OfItem }),
@@ -32,6 +33,17 @@ internal static class CoreTable
         var name = root["metadata"].Text("name");
         if (name.Length == 0 || root["metadata"]?["labels"].Text(label) == name) return root;
         return root.Change("metadata", metadata => metadata.ChangeOrAdd("labels", labels => labels.Set(label, name)));
+    }
+
+    // podCIDR is the old name of the first of podCIDRs; where both are written and differ, the old one counts alone.
+    private static MappingNode WithPodCidrs(MappingNode spec)
+    {
+        var single = spec.Text("podCIDR");
+        var list = spec.List("podCIDRs");
+        if (single.Length == 0) return list.Length == 0 ? spec : spec.With("podCIDR", list[0]);
+        return list.Length > 0 && list[0].AsString() == single
+            ? spec
+            : spec.With("podCIDRs", NodeEdit.List(spec["podCIDR"]!.Position, spec["podCIDR"]!));
     }
 
     private static MappingNode WithAllocatable(MappingNode status) =>

@@ -29,6 +29,8 @@ internal static class PodDefaults
     {
         spec = spec.ChangeEach("containers", WithRequests).ChangeEach("initContainers", WithRequests);
         spec = PodLevelResources.Apply(spec);
+        // A negative grace period was allowed once; a Pod gets one second instead, a template keeps it.
+        if (spec["terminationGracePeriodSeconds"]?.AsInteger() < 0) spec = spec.Set("terminationGracePeriodSeconds", 1);
         if (spec.Lacks("enableServiceLinks")) spec = spec.Set("enableServiceLinks", true);
         return spec["hostNetwork"]?.AsBoolean() != true
             ? spec

@@ -8,10 +8,23 @@ internal static class SecretDefaults
 {
     public static MappingNode WithStringData(MappingNode root)
     {
+        root = root.Change("data", WithoutNulls);
         if (root.IndexOf("stringData") < 0) return root;
         return root["stringData"] is MappingNode { Values.Length: > 0 } plain
             ? root.ChangeOrAdd("data", data => Merge(data, plain)).Without("stringData")
             : root.Without("stringData");
+    }
+
+    // No bytes are stored as an empty text.
+    private static MappingNode WithoutNulls(MappingNode data)
+    {
+        var result = data;
+        foreach (var entry in data.Values)
+        {
+            if (entry.Value.IsNull) result = result.With(entry.Key, ScalarNode.Of(entry.Value.Position, ""));
+        }
+
+        return result;
     }
 
     private static MappingNode Merge(MappingNode data, MappingNode plain)

@@ -14,13 +14,29 @@ internal static class ClientVerdicts
     }
 
     /// <summary>No object, or one without kind, version or readable metadata.</summary>
-    public static Verdict Invalid(ManifestDocument document, Node root, string message)
+    public static Verdict Invalid(Node root, string message) =>
+        Refusal(message, [new(Severity.Error, "ClientError", FieldPath.Root, message, root.Position) { Advice = Advice(root) }]);
+
+    /// <summary>kubectl's message where an object to apply has no name of its own, or null.</summary>
+    public static string? GeneratedName(MappingNode root)
     {
-        _ = document;
-        return Refusal(message, [new(Severity.Error, "ClientError", FieldPath.Root, message, root.Position)
+        var prefix = root["metadata"]?["generateName"]?.AsString() ?? "";
+        var isNamed = root["metadata"]?["name"]?.AsString() is { Length: > 0 };
+        return prefix.Length == 0 || isNamed ? null : $"from {prefix}: cannot use generate name with apply";
+    }
+
+    /// <summary>
+    /// kubectl's refusal in place of the server's answer, which it never asks for. What could be read of the object stays.
+    /// </summary>
+    public static Verdict Instead(Verdict answer, MappingNode root, string message)
+    {
+        var mistyped = answer.Problems.Where(problem => problem.Reason == "TypeMismatch" && problem.Field.ToString().StartsWith("metadata", StringComparison.Ordinal)).ToImmutableArray();
+        return Refusal(message, mistyped.IsEmpty ? [new(Severity.Error, "ClientError", FieldPath.Root, message, root.Position)] : mistyped) with
         {
-            Advice = Advice(root),
-        }]);
+            Type = answer.Type,
+            Object = answer.Object,
+            FollowUps = [.. answer.Problems.Where(problem => problem.Severity == Severity.Error), .. answer.FollowUps],
+        };
     }
 
     /// <summary>A kind or version that the server does not serve.</summary>

@@ -20,10 +20,16 @@ public sealed class KubeApiServer(SchemaCatalog catalog)
     public Verdict Answer(ManifestDocument document, IExistingObjects existing, string defaultNamespace, RequestVerb verb)
     {
         if (document.Root is not { } root) return ClientVerdicts.Unreadable(document);
-        if (ClientDecoding.Check(root, document.Source.Name) is { } unsent) return ClientVerdicts.Invalid(document, root, unsent);
-        var mapping = (MappingNode)root;
-        var written = GroupVersionKind.Of(mapping["apiVersion"]!.AsString()!, mapping["kind"]!.AsString()!);
-        if (catalog.Find(written) is not { } type) return ClientVerdicts.NoSuchKind(document, mapping, written, catalog);
-        return new ObjectRequest(document, type, existing, verb).Answer(mapping, defaultNamespace);
+        var unsent = ClientDecoding.Check(root, document.Source.Name);
+        if (root is not MappingNode mapping || TypeOf(mapping) is not { } written) return ClientVerdicts.Invalid(root, unsent ?? "");
+        if (catalog.Find(written) is not { } type)
+            return unsent is null ? ClientVerdicts.NoSuchKind(document, mapping, written, catalog) : ClientVerdicts.Invalid(root, unsent);
+
+        unsent ??= verb == RequestVerb.Apply ? ClientVerdicts.GeneratedName(mapping) : null;
+        var answer = new ObjectRequest(document, type, existing, verb).Answer(mapping, defaultNamespace);
+        return unsent is null ? answer : ClientVerdicts.Instead(answer, mapping, unsent);
     }
+
+    private static GroupVersionKind? TypeOf(MappingNode root) =>
+        root["apiVersion"]?.AsString() is { } version && root["kind"]?.AsString() is { } kind ? GroupVersionKind.Of(version, kind) : null;
 }

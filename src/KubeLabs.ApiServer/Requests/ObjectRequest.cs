@@ -7,61 +7,62 @@ namespace KubeLabs.ApiServer;
 internal sealed class ObjectRequest(ManifestDocument document, ResourceType type, IExistingObjects existing, RequestVerb verb)
 {
     private readonly List<ServerProblem> _problems = [];
+    private readonly List<ServerProblem> _followUps = [];
 
     /// <summary>The answer. A refused object comes back with what could be read of it.</summary>
     public Verdict Answer(MappingNode written, string defaultNamespace)
     {
         var decoded = ObjectDecoder.Decode(written, type.Schema);
         foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error));
-        var sent = Identified(ExportedFields.Drop(decoded.Root, _problems), defaultNamespace);
-        var before = existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
-        if (verb == RequestVerb.Create && before is not null && sent.Name.Length > 0) return Conflict(sent);
+        var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
+        var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
+        if (verb == RequestVerb.Create && before is not null) return Conflict(sent);
 
         var merged = before is null ? sent.Root : ThreeWayMerge.Merge(before.LastApplied, sent.Root, before.Root, type.Schema);
-        var item = sent.With(Defaulter.Apply(merged, type.Schema));
-        var causes = Validate(item, before);
-        return Verdict(decoded.Errors, causes, sent) with
+        var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
+        if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
+        return verdict with
         {
             Type = type,
-            Object = Stored(item, sent.Root),
+            Object = item.With(StoredForm.Of(item.Root, type.Schema), sent.Root),
             Problems = [.. _problems],
+            FollowUps = [.. _followUps],
         };
     }
 
-    private KubeObject Stored(KubeObject item, MappingNode sent) =>
-        new(type.Type, item.Namespace, item.Name, StoredForm.Of(item.Root, type.Schema)) { LastApplied = sent };
-
-    private KubeObject Identified(MappingNode root, string defaultNamespace)
+    private (KubeObject Item, Verdict Verdict) Admit(KubeObject item, KubeObject? before)
     {
-        var metadata = root["metadata"] as MappingNode ?? MappingNode.Empty(root.Position);
-        var name = metadata["name"]?.AsString() ?? "";
-        var own = metadata["namespace"]?.AsString() ?? "";
-        if (!type.IsNamespaced || own.Length > 0) return new(type.Type, own, name, root);
-        metadata = metadata.With("namespace", ScalarNode.Of(metadata.Position, defaultNamespace));
-        return new(type.Type, defaultNamespace, name, root.With("metadata", metadata));
+        var request = new AdmissionRequest(item, type, existing, before);
+        var mutated = AdmissionChain.Run(AdmissionChain.Mutating, request);
+        if (mutated.Refusal is { } refusal) return (item, Refused(refusal));
+
+        var causes = new CauseList();
+        item = before is null ? CreateStrategy.Prepare(mutated.Object, causes) : UpdateStrategy.Prepare(mutated.Object, before, causes);
+        if (causes.Count == 0) Validate(item, before, causes);
+        if (causes.Count > 0) return (item, Invalid(item, causes));
+        return AdmissionChain.Run(AdmissionChain.Validating, request with { Object = item }).Refusal is { } late
+            ? (item, Refused(late))
+            : (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
     }
 
-    private CauseList Validate(KubeObject item, KubeObject? before)
+    private static void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {
-        var causes = new CauseList();
-        if (RuleCatalog.Find(type.Type) is not { } rules) return causes;
+        if (RuleCatalog.Find(item.Type) is not { } rules) return;
         if (before is null) rules.Validate(item, causes);
         else rules.ValidateUpdate(item, before, causes);
-        foreach (var cause in causes) _problems.Add(RequestProblems.Of(cause, item));
-        return causes;
     }
 
-    private Verdict Verdict(ImmutableArray<DecodingError> errors, CauseList causes, KubeObject sent)
+    private Verdict Invalid(KubeObject item, CauseList causes)
     {
-        if (DecodingVerdict.Message(type.Type, errors) is { } undecoded)
-        {
-            var isStrict = errors.All(error => error.Kind == DecodingErrorKind.UnknownField);
-            return Refused(isStrict ? VerdictStage.StrictDecoding : VerdictStage.TypeDecoding, "BadRequest", undecoded);
-        }
+        var list = _problems.Exists(problem => problem.Severity == Severity.Error) ? _followUps : _problems;
+        foreach (var cause in causes) list.Add(RequestProblems.Of(cause, item));
+        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item.Name, causes));
+    }
 
-        return causes.Count > 0
-            ? Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, sent.Name, causes))
-            : new() { IsAccepted = true, Stage = VerdictStage.Accepted };
+    private static Verdict Undecoded(ImmutableArray<DecodingError> errors, string message)
+    {
+        var isStrict = errors.All(error => error.Kind == DecodingErrorKind.UnknownField);
+        return Refused(isStrict ? VerdictStage.StrictDecoding : VerdictStage.TypeDecoding, "BadRequest", message);
     }
 
     private Verdict Conflict(KubeObject sent)
@@ -71,6 +72,9 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
         _problems.Add(new(Severity.Error, "AlreadyExists", FieldPath.Root, message, document.Root!.Position));
         return Refused(VerdictStage.Conflict, "AlreadyExists", message) with { Type = type, Problems = [.. _problems] };
     }
+
+    private static Verdict Refused(Refusal refusal) =>
+        Refused(refusal.Status == 404 ? VerdictStage.NotFound : VerdictStage.Admission, refusal.Reason, refusal.Message);
 
     private static Verdict Refused(VerdictStage stage, string reason, string message) =>
         new() { IsAccepted = false, Stage = stage, Reason = reason, Message = message };

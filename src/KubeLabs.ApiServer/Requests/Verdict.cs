@@ -29,4 +29,10 @@ public sealed record Verdict
 
     /// <summary>Everything that is wrong, and the warnings, in the server's order.</summary>
     public ImmutableArray<ServerProblem> Problems { get; init; } = [];
+
+    /// <summary>
+    /// What validation would say next of an object that could not be decoded whole, once that is mended. The server never comes so far,
+    /// so it is no part of its answer; but what is judged of such an object must not rest on these fields.
+    /// </summary>
+    public ImmutableArray<ServerProblem> FollowUps { get; init; } = [];
 }

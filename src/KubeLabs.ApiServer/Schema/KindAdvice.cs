@@ -5,7 +5,9 @@ namespace KubeLabs.ApiServer;
 
 /// <summary>What helps someone who named a kind that is not served.</summary>
 /// <param name="Written">The type as written.</param>
-/// <param name="Served">The versions that serve the kind now, or the nearest kind where no kind has this name; empty where there is none.</param>
+/// <param name="Served">
+/// The versions that serve the kind now, or the nearest kind where no kind has this name; empty where there is none.
+/// </param>
 /// <param name="NearestKind">The kind with the nearest name, where no kind has the written one; else null.</param>
 /// <param name="RemovedIn">The release that removed the written version, such as <c>1.22</c>; null where it was never served.</param>
 public sealed record KindAdvice(
@@ -26,7 +28,8 @@ public sealed record KindAdvice(
     /// <param name="file">The file as kubectl would name it.</param>
     public string Message(string name, string ns, string file) =>
         $"resource mapping not found for name: {GoValue.Quote(name)} namespace: {GoValue.Quote(ns)} from {GoValue.Quote(file)}: "
-        + $"no matches for kind {GoValue.Quote(Written.Kind)} in version {GoValue.Quote(Written.ApiVersion)}\nensure CRDs are installed first";
+        + $"no matches for kind {GoValue.Quote(Written.Kind)} in version {GoValue.Quote(Written.ApiVersion)}\n"
+        + "ensure CRDs are installed first";
 
     /// <summary>
     /// The server's refusal of a kind in lower case, or null where the kind differs in more. kubectl knows every kind in lower case

@@ -10,7 +10,7 @@ internal static class RemovedVersions
 {
     private static readonly FrozenDictionary<(string ApiVersion, string Kind), string> _releases = Table().ToFrozenDictionary();
 
-    /// <summary>The release that no longer serves the kind in that version, such as <c>1.22</c>, or null where it never was served.</summary>
+    /// <summary>The first release without the kind in that version, such as <c>1.22</c>, or null where it never was served.</summary>
     public static string? Release(string apiVersion, string kind) => _releases.GetValueOrDefault((apiVersion, kind));
 
     private static IEnumerable<KeyValuePair<(string ApiVersion, string Kind), string>> Table() =>
@@ -23,7 +23,8 @@ internal static class RemovedVersions
         .. Of("1.22", "apiextensions.k8s.io/v1beta1", "CustomResourceDefinition"),
         .. Of("1.22", "apiregistration.k8s.io/v1beta1", "APIService"),
         .. Of("1.22", "authentication.k8s.io/v1beta1", "TokenReview"),
-        .. Of("1.22", "authorization.k8s.io/v1beta1", "LocalSubjectAccessReview", "SelfSubjectAccessReview", "SelfSubjectRulesReview", "SubjectAccessReview"),
+        .. Of("1.22", "authorization.k8s.io/v1beta1", "LocalSubjectAccessReview", "SelfSubjectAccessReview"),
+        .. Of("1.22", "authorization.k8s.io/v1beta1", "SelfSubjectRulesReview", "SubjectAccessReview"),
         .. Of("1.22", "certificates.k8s.io/v1beta1", "CertificateSigningRequest"),
         .. Of("1.22", "coordination.k8s.io/v1beta1", "Lease"),
         .. Of("1.22", "extensions/v1beta1", "Ingress"),
@@ -44,6 +45,7 @@ internal static class RemovedVersions
         .. Of("1.32", "flowcontrol.apiserver.k8s.io/v1beta3", "FlowSchema", "PriorityLevelConfiguration"),
     ];
 
-    private static IEnumerable<KeyValuePair<(string ApiVersion, string Kind), string>> Of(string release, string apiVersion, params string[] kinds) =>
+    private static IEnumerable<KeyValuePair<(string ApiVersion, string Kind), string>> Of(
+        string release, string apiVersion, params string[] kinds) =>
         kinds.Select(kind => KeyValuePair.Create((apiVersion, kind), release));
 }

@@ -5,7 +5,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>Reads <c>schema.bin</c> in the layout of <see cref="SchemaFormat"/>. A string or type is decoded when it is first asked for.</summary>
+/// <summary>
+/// Reads <c>schema.bin</c> in the layout of <see cref="SchemaFormat"/>. A string or type is decoded when it is first asked for.
+/// </summary>
 internal sealed class SchemaFile
 {
     private readonly byte[] _bytes;

@@ -21,7 +21,9 @@ public sealed class CauseList : IReadOnlyList<Cause>
     /// <summary>Something that must be there is not.</summary>
     public void Required(FieldPath field, string detail = "") => Add("FieldValueRequired", field, "Required value", detail);
 
-    /// <summary>A value breaks a rule. <paramref name="value"/> is printed as Go prints it: strings quoted, numbers bare, objects as JSON.</summary>
+    /// <summary>
+    /// A value breaks a rule. <paramref name="value"/> is printed as Go prints it: strings quoted, numbers bare, objects as JSON.
+    /// </summary>
     public void Invalid(FieldPath field, Node? value, string detail) =>
         Add("FieldValueInvalid", field, $"Invalid value: {GoValue.Print(value)}", detail);
 
@@ -82,7 +84,11 @@ public sealed class CauseList : IReadOnlyList<Cause>
 
     /// <summary>A text is longer than allowed.</summary>
     public void TooLong(FieldPath field, int most) =>
-        Add("FieldValueTooLong", field, "Too long", string.Create(CultureInfo.InvariantCulture, $"may not be more than {most} {(most == 1 ? "byte" : "bytes")}"));
+        Add(
+            "FieldValueTooLong",
+            field,
+            "Too long",
+            string.Create(CultureInfo.InvariantCulture, $"may not be more than {most} {(most == 1 ? "byte" : "bytes")}"));
 
     /// <summary>A text is longer than allowed, counted in characters.</summary>
     public void TooLongCharacters(FieldPath field, int most) =>

@@ -24,6 +24,15 @@ public static class GoValue
         _ => NodeJson.Compact(value),
     };
 
+    /// <summary>A map from strings to strings, as Go's JSON has it: keys sorted.</summary>
+    public static string PrintMap(Node? map) =>
+        map is MappingNode mapping
+            ? "{" + string.Join(',', mapping.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(PrintEntry)) + "}"
+            : "null";
+
+    private static string PrintEntry(MapEntry entry) =>
+        NodeJson.Compact(ScalarNode.Of(entry.KeyPosition, entry.Key)) + ":" + NodeJson.Compact(entry.Value);
+
     private static void Append(StringBuilder text, Rune rune)
     {
         switch (rune.Value)

@@ -9,6 +9,12 @@ internal static class RuleCatalog
     private static readonly FrozenDictionary<(string Group, string Kind), Rules> _kinds = new Dictionary<(string Group, string Kind), Rules>
     {
         [("", "Pod")] = new(PodRules.Validate, PodRules.ValidateUpdate),
+        [("", "Service")] = new(ServiceRules.Validate, ServiceRules.ValidateUpdate),
+        [("", "Secret")] = new(SecretRules.Validate, SecretRules.ValidateUpdate),
+        [("", "Node")] = new(NodeRules.Validate, NodeRules.ValidateUpdate),
+        [("", "Namespace")] = new(NamespaceRules.Validate, NamespaceRules.ValidateUpdate),
+        [("networking.k8s.io", "Ingress")] = new(IngressRules.Validate, IngressRules.ValidateUpdate),
+        [("networking.k8s.io", "IngressClass")] = new(IngressClassRules.Validate, IngressClassRules.ValidateUpdate),
         [("apps", "Deployment")] = new(DeploymentRules.Validate, DeploymentRules.ValidateUpdate),
     }.ToFrozenDictionary();
 

@@ -15,6 +15,7 @@ public sealed class ClusterState : IExistingObjects
     private readonly Lock _lock = new();
     private Dictionary<(string Group, string Kind), ImmutableArray<KubeObject>>? _byKind;
     private ImmutableArray<PodInstance> _pods;
+    private SchedulingCluster? _scheduling;
 
     private ClusterState(ClusterState? below, ImmutableSortedDictionary<ObjectKey, KubeObject?> changes)
     {
@@ -37,6 +38,16 @@ public sealed class ClusterState : IExistingObjects
                 if (_pods.IsDefault) _pods = WorkloadPods.Derive(this);
                 return _pods;
             }
+        }
+    }
+
+    /// <summary>The cluster as the scheduler sees it: its nodes, and the Pods that are on one.</summary>
+    public SchedulingCluster Scheduling
+    {
+        get
+        {
+            var (nodes, namespaces) = (List("", "Node"), List("", "Namespace"));
+            lock (_lock) return _scheduling ??= SchedulingCluster.Of(nodes, List("", "Pod"), namespaces);
         }
     }
 

@@ -40,12 +40,13 @@ public sealed class ManifestApplication(KubeApiServer server)
         return Collect(after, documents, verdicts);
     }
 
-    /// <summary>The state with an object that the server accepted, and with what controllers put into a new namespace.</summary>
-    public static ClusterState Store(ClusterState state, KubeObject stored)
+    /// <summary>The state with an object that the server accepted, and with what controllers do at once to it.</summary>
+    public static ClusterState Store(ClusterState state, KubeObject stored) => (stored.Type.Group, stored.Kind) switch
     {
-        state = state.With(stored);
-        return stored is { Kind: "Namespace", Type.Group: "" } ? NamespaceContents.Add(state, stored.Name) : state;
-    }
+        ("", "Namespace") => NamespaceContents.Add(state.With(stored), stored.Name),
+        ("", "Node") => state.With(NodeReadiness.Settle(stored)),
+        _ => state.With(stored),
+    };
 
     /// <summary>The state with a namespace of this name, if there was none.</summary>
     public static ClusterState WithNamespace(ClusterState state, string name) =>
@@ -74,7 +75,7 @@ public sealed class ManifestApplication(KubeApiServer server)
             if (verdict is not { IsAccepted: false, Object: { Name.Length: > 0 } partial }) continue;
             if (verdicts.Skip(index + 1).Any(later => later is { IsAccepted: true, Object: { } item } && item.Key == partial.Key)) continue;
             after = after.With(partial);
-            refusals[partial.Key] = [.. verdict.Problems.Where(IsRefusal).Select(problem => new RefusedField(problem.Field, problem.Message, problem.At))];
+            refusals[partial.Key] = [.. verdict.Problems.Concat(verdict.FollowUps).Where(IsRefusal).Select(problem => new RefusedField(problem.Field, problem.Message, problem.At))];
         }
 
         return new(after, applied.MoveToImmutable(), refusals.ToImmutable());

@@ -14,6 +14,8 @@ public static class CheckCatalog
         new UnchangedCheck(),
         new EndpointsCheck(),
         new RoutesCheck(),
+        new CertificateCheck(),
+        new SchedulesCheck(),
     ];
 
     /// <summary>A check by its name, or null.</summary>

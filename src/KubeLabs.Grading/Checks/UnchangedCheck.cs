@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KubeLabs.Behavior;
+using KubeLabs.ApiServer;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
@@ -74,7 +74,8 @@ internal sealed class UnchangedCheck : Check
     private static CheckResult Compare(CheckContext context, KubeObject item, (Node Before, Node After) nodes, FieldPath path, Arguments arguments)
     {
         var except = arguments.Get(_except, []).Select(FieldPath.Parse).ToImmutableArray();
-        var differences = Differences.Between(nodes.Before, nodes.After, path)
+        var field = FieldContext.Of(SchemaCatalog.BuiltIn.Find(item.Type)).At(path);
+        var differences = Differences.Between(nodes.Before, nodes.After, field, path)
             .Where(difference => !ServerFields.IsServerWritten(difference) && !except.Any(free => difference.Path.IsWithin(free)));
         ImmutableArray<Finding> findings =
         [

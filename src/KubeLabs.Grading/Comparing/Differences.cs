@@ -3,43 +3,45 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
 
-/// <summary>Compares two trees field by field. Items of a list that have names are compared by name.</summary>
+/// <summary>Compares two trees field by field, scalars by meaning. Items of a list that have names are compared by name.</summary>
 internal static class Differences
 {
     /// <summary>Every field that differs, the deepest ones.</summary>
-    public static ImmutableArray<Difference> Between(Node? before, Node? after, FieldPath path)
+    public static ImmutableArray<Difference> Between(Node? before, Node? after, FieldContext field, FieldPath path)
     {
         var found = ImmutableArray.CreateBuilder<Difference>();
-        Compare(before, after, path, found);
+        Compare(before, after, field, path, found);
         return found.ToImmutable();
     }
 
-    private static void Compare(Node? before, Node? after, FieldPath path, ImmutableArray<Difference>.Builder found)
+    private static void Compare(Node? before, Node? after, FieldContext field, FieldPath path, ImmutableArray<Difference>.Builder found)
     {
         if (ReferenceEquals(before, after)) return;
         switch (before, after)
         {
-            case (MappingNode one, MappingNode other): CompareFields(one, other, path, found); break;
-            case (SequenceNode one, SequenceNode other): CompareItems(one, other, path, found); break;
-            case (not null, not null) when before.ValueEquals(after): break;
+            case (MappingNode one, MappingNode other): CompareFields(one, other, field, path, found); break;
+            case (SequenceNode one, SequenceNode other): CompareItems(one, other, field, path, found); break;
+            case (ScalarNode one, ScalarNode other) when ScalarMeaning.AreSame(one, other, field, path): break;
             default: found.Add(new(path, before, after)); break;
         }
     }
 
-    private static void CompareFields(MappingNode before, MappingNode after, FieldPath path, ImmutableArray<Difference>.Builder found)
+    private static void CompareFields(
+        MappingNode before, MappingNode after, FieldContext field, FieldPath path, ImmutableArray<Difference>.Builder found)
     {
-        foreach (var entry in before.Values) Compare(entry.Value, after.Find(entry.Key), path.Child(entry.Key), found);
+        foreach (var entry in before.Values) Compare(entry.Value, after.Find(entry.Key), field.Child(entry.Key), path.Child(entry.Key), found);
         foreach (var entry in after.Values)
         {
             if (before.Find(entry.Key) is null) found.Add(new(path.Child(entry.Key), null, entry.Value));
         }
     }
 
-    private static void CompareItems(SequenceNode before, SequenceNode after, FieldPath path, ImmutableArray<Difference>.Builder found)
+    private static void CompareItems(
+        SequenceNode before, SequenceNode after, FieldContext field, FieldPath path, ImmutableArray<Difference>.Builder found)
     {
         if (!AreNamed(before) || !AreNamed(after))
         {
-            CompareInOrder(before, after, path, found);
+            CompareInOrder(before, after, field, path, found);
             return;
         }
 
@@ -47,7 +49,7 @@ internal static class Differences
         {
             var index = IndexOf(after, item["name"]!);
             if (index < 0) found.Add(new(path, item, null));
-            else Compare(item, after.Values[index], path.At(index), found);
+            else Compare(item, after.Values[index], field.Item(), path.At(index), found);
         }
 
         for (var index = 0; index < after.Values.Length; index++)
@@ -56,11 +58,12 @@ internal static class Differences
         }
     }
 
-    private static void CompareInOrder(SequenceNode before, SequenceNode after, FieldPath path, ImmutableArray<Difference>.Builder found)
+    private static void CompareInOrder(
+        SequenceNode before, SequenceNode after, FieldContext field, FieldPath path, ImmutableArray<Difference>.Builder found)
     {
         for (var index = 0; index < Math.Max(before.Values.Length, after.Values.Length); index++)
         {
-            Compare(before.Values.ElementAtOrDefault(index), after.Values.ElementAtOrDefault(index), path.At(index), found);
+            Compare(before.Values.ElementAtOrDefault(index), after.Values.ElementAtOrDefault(index), field.Item(), path.At(index), found);
         }
     }
 

@@ -1,4 +1,5 @@
 using KubeLabs.ApiServer;
+using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
 
@@ -9,6 +10,14 @@ internal readonly record struct FieldContext(TypeSchema? Type, FieldSchema? Fiel
 {
     /// <summary>The whole object of a type.</summary>
     public static FieldContext Of(ResourceType? type) => new(type?.Schema, null);
+
+    /// <summary>What the schema says of a part of the whole object.</summary>
+    public FieldContext At(FieldPath path)
+    {
+        if (path.Parent is null) return this;
+        var parent = At(path.Parent);
+        return path.Name is { } name ? parent.Child(name) : parent.Item();
+    }
 
     /// <summary>What the node holds.</summary>
     public FieldKind Kind => Field?.Kind ?? FieldKind.Any;

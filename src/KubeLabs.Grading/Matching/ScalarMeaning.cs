@@ -12,10 +12,13 @@ internal static class ScalarMeaning
         if (left.ValueEquals(right)) return true;
         if (field.Kind == FieldKind.Quantity) return AreSameQuantity(left, right);
         if (left.Kind == ScalarKind.String && right.Kind == ScalarKind.String && path.Name == "image")
-            return ImageReference.Normalize(left.Text) == ImageReference.Normalize(right.Text);
+            return AreSameImage(left.Text, right.Text);
         return false;
     }
 
     private static bool AreSameQuantity(ScalarNode left, ScalarNode right) =>
         Quantity.TryParse(left.Text, out var one) && Quantity.TryParse(right.Text, out var other) && one == other;
+
+    private static bool AreSameImage(string left, string right) =>
+        ImageReference.TryParse(left, out var one) && ImageReference.TryParse(right, out var other) && one == other;
 }

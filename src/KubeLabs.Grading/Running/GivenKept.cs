@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeLabs.ApiServer;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
@@ -28,7 +29,7 @@ internal static class GivenKept
     {
         var (before, after) = (context.Exercise.Given.Find(key), context.State.Find(key));
         if (before is null || after is null || ReferenceEquals(before, after)) return [];
-        return Differences.Between(before.Root, after.Root, FieldPath.Root)
+        return Differences.Between(before.Root, after.Root, FieldContext.Of(SchemaCatalog.BuiltIn.Find(after.Type)), FieldPath.Root)
             .Where(difference => !ServerFields.IsServerWritten(difference) && !IsAllowed(context, key, difference) && !IsRefused(context, key, difference))
             .Select(difference => ToFinding(difference, after));
     }

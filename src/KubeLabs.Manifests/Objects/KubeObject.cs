@@ -45,4 +45,7 @@ public sealed class KubeObject(GroupVersionKind type, string ns, string name, Ma
 
     /// <summary>The same object with another tree.</summary>
     public KubeObject With(MappingNode newRoot) => new(Type, Namespace, Name, newRoot) { LastApplied = LastApplied };
+
+    /// <summary>The same object with another tree, after a manifest was applied to it.</summary>
+    public KubeObject With(MappingNode newRoot, MappingNode lastApplied) => new(Type, Namespace, Name, newRoot) { LastApplied = lastApplied };
 }

@@ -22,10 +22,12 @@ internal static class JsonProblems
                 $"올바른 JSON이 아닙니다({at.Line}번째 줄 {at.Column}번째 칸). 닫는 괄호나 따옴표 없이 내용이 끝납니다.");
     }
 
-    public static Problem Number(Position at, string raw) => Error(
-        at,
-        $"The number {Shown.Quoted(raw)} is too large.",
-        $"{Shown.Quoted(raw)} 숫자가 너무 큽니다.");
+    /// <summary>Good syntax, so nothing is tried again as YAML; it fails when kubectl decodes it.</summary>
+    public static Problem Number(Position at, string raw) => new(
+        Severity.Error,
+        "NumberTooLarge",
+        new($"The number {Shown.Quoted(raw)} is too large.", $"{Shown.Quoted(raw)} 숫자가 너무 큽니다."),
+        at);
 
     private static Problem Error(Position at, string english, string korean) => new(Severity.Error, Syntax, new(english, korean), at);
 }

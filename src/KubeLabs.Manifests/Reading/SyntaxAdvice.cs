@@ -11,6 +11,7 @@ internal static class SyntaxAdvice
     /// <param name="endLine">The number of it.</param>
     public static Problem For(string message, Position start, string line, string last, int endLine)
     {
+        if (Says(message, "tab")) return Tabs(start with { Line = endLine, Column = Math.Max(Tab(last), 1) });
         if (Tab(line) is var tab and > 0) return Tabs(start with { Column = tab });
         if (Tab(last) is var lastTab and > 0) return Tabs(start with { Line = endLine, Column = lastTab });
         if (Says(message, "quoted scalar")) return Quote(start);
@@ -18,12 +19,13 @@ internal static class SyntaxAdvice
         if (Says(message, "expected ':'")) return Colon(start, line);
         if (Says(message, "cannot start any token")) return Start(start, line);
         if (Says(message, "',' or")) return Flow(start);
+        if (IsKeyWithoutSpace(line)) return Colon(start, line);
         if (Says(message, "expected key") || Says(message, "block mapping")) return Indentation(start);
         if (Says(message, "'-' indicator") || Says(message, "sequence entries")) return List(start);
         return General(start);
     }
 
-    private static Problem Tabs(Position at) => Error(
+    public static Problem Tabs(Position at) => Error(
         at,
         "a tab is used for indentation; YAML allows only spaces there",
         "들여쓰기에 탭이 있습니다. YAML 들여쓰기에는 공백만 쓸 수 있습니다");
@@ -54,7 +56,7 @@ internal static class SyntaxAdvice
             $"여기에서는 값이 {Shown.Quoted(found)} 문자로 시작할 수 없습니다. 값을 따옴표로 감싸세요");
     }
 
-    private static Problem Flow(Position at) => Error(
+    public static Problem Flow(Position at) => Error(
         at,
         "a comma or the closing bracket is missing in [ ] or { }; text in double braces ({{ }}) needs quotes",
         "[ ] 또는 { } 안에 쉼표나 닫는 괄호가 빠졌습니다. 이중 중괄호({{ }})가 든 값은 따옴표로 감싸야 합니다");
@@ -77,6 +79,14 @@ internal static class SyntaxAdvice
         $"올바른 YAML이 아닙니다({at.Line}번째 줄 {at.Column}번째 칸). {korean}.");
 
     private static bool Says(string message, string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    // As in "name:web": a line with a colon, but none that YAML takes for one.
+    private static bool IsKeyWithoutSpace(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && !line.EndsWith(':') && !line.Contains(": ", StringComparison.Ordinal)
+            && !line.Contains("://", StringComparison.Ordinal);
+    }
 
     // The column of a tab in the indentation, or 0.
     private static int Tab(string line)

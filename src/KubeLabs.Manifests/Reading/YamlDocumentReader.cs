@@ -5,17 +5,40 @@ using YamlDotNet.Core.Events;
 namespace KubeLabs.Manifests;
 
 /// <summary>Builds the tree of the first document of one chunk from the events of the parser.</summary>
-internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, ReadingBudget budget)
+internal sealed class YamlDocumentReader
 {
+    private readonly Source _source;
+    private readonly DocumentChunk _chunk;
+    private readonly string _text;
+    private readonly ReadingBudget _budget;
     private const int MaxWarnings = 100;
-    private readonly Parser _parser = new(new Scanner(new StringReader(source.Text[chunk.Start..chunk.End]), skipComments: true));
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
     private readonly Dictionary<string, YamlAnchor> _anchors = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
     private readonly AliasGuard _guard = new();
 
     // How many nodes were built, aliases expanded, and how deep the last one is: what an anchor stands for.
     private long _built;
+    private int _flow;
     private int _height;
+
+    /// <param name="source">The text, for places.</param>
+    /// <param name="chunk">Which document of it.</param>
+    /// <param name="text">The document as it is parsed.</param>
+    /// <param name="budget">What it may cost.</param>
+    public YamlDocumentReader(Source source, DocumentChunk chunk, string text, ReadingBudget budget)
+    {
+        (_source, _chunk, _text, _budget) = (source, chunk, text, budget);
+        _scanner = new(new StringReader(text), skipComments: true);
+        _parser = new(_scanner);
+    }
+
+    /// <summary>What the parser refused, or null.</summary>
+    public YamlException? Fault { get; private set; }
+
+    /// <summary>How many nodes were built.</summary>
+    public long Built => _built;
 
     /// <summary>The tree, or null where there is none; the problems say whether that is an error.</summary>
     public (Node? Root, ImmutableArray<Problem> Problems) Read()
@@ -27,12 +50,13 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
         }
         catch (YamlException exception)
         {
-            _problems.Add(YamlProblems.Of(exception, source, chunk));
+            Fault = exception;
+            _problems.Add(YamlProblems.Of(exception, _scanner.CurrentPosition, _source, _chunk, _text));
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException)
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
             // The parser lets some of its own faults through on malformed tags and directives.
-            _problems.Add(YamlProblems.Broken(source, chunk));
+            _problems.Add(YamlProblems.Broken(_source, _chunk));
         }
 
         return (_problems.Count > 0 && _problems.Any(p => p.Severity == Severity.Error) ? null : root, _problems.ToImmutable());
@@ -40,7 +64,7 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
 
     private Node? Root()
     {
-        if (YamlProblems.Directive(source, chunk) is { } directive) return Fail(directive);
+        if (YamlProblems.Directive(_source, _chunk) is { } directive) return Fail(directive);
         _parser.MoveNext();
         _parser.MoveNext();
         if (_parser.Current is not DocumentStart) return null;
@@ -65,31 +89,44 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
 
     private bool IsColon(YamlException exception)
     {
-        var at = chunk.Start + exception.Start.Index;
-        return at < chunk.End && source.Text[(int)at] == ':';
+        var at = exception.Start.Index;
+        return at < _text.Length && _text[(int)at] == ':';
     }
 
     private Node? Value(int depth)
     {
-        if (depth > budget.Limits.Depth) return Fail(LimitProblems.Depth(At(_parser.Current!.Start), budget.Limits.Depth));
+        if (depth > _budget.Limits.Depth) return Fail(LimitProblems.Depth(At(_parser.Current!.Start), _budget.Limits.Depth));
         if (!Count(1)) return null;
         _height = 1;
+        if (Refused(_parser.Current!) is { } refused) return Fail(refused);
         switch (_parser.Current)
         {
-            case NodeEvent { Anchor.IsEmpty: false } named when !IsName(named.Anchor.Value):
+            case NodeEvent { Anchor.IsEmpty: false } named when !LibyamlRules.IsAnchorName(named.Anchor.Value):
                 return Fail(YamlProblems.AnchorName(named.Anchor.Value, At(named.Start)));
             case Scalar scalar: return Anchored(scalar, Scalar(scalar));
             case AnchorAlias alias: return Alias(alias, depth);
             case MappingStart or SequenceStart: return Collection((NodeEvent)_parser.Current, depth);
-            default: return Fail(YamlProblems.Broken(source, chunk));
+            default: return Fail(YamlProblems.Broken(_source, _chunk));
         }
+    }
+
+    private Problem? Refused(ParsingEvent node)
+    {
+        if (_flow > 0) return node is Scalar scalar && LibyamlRules.HasQuestionMark(scalar) ? SyntaxAdvice.Flow(At(node.Start)) : null;
+        if (node is Scalar && node.Start.Index == node.End.Index) return null;
+        var index = (int)node.Start.Index;
+        var tab = LibyamlRules.TabBefore(_text, index - (int)node.Start.Column + 1, index);
+        return tab > 0 ? SyntaxAdvice.Tabs(At(node.Start) with { Column = tab }) : null;
     }
 
     private Node? Collection(NodeEvent start, int depth)
     {
         var anchor = Open(start);
         var before = _built - 1;
+        var isFlow = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        if (isFlow) _flow++;
         Node? node = start is MappingStart ? Mapping(start, depth) : Sequence(start, depth);
+        if (isFlow) _flow--;
         if (anchor is null || node is null) return node;
         (anchor.Node, anchor.Size, anchor.Height) = (node, _built - before, _height);
         return node;
@@ -114,9 +151,13 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
     {
         var builder = new MappingBuilder();
         var height = 0;
+        var isFlow = start is MappingStart { Style: MappingStyle.Flow };
+        var before = -1;
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
-            if (!Entry(builder, depth)) return null;
+            if (isFlow && before >= 0 && Misses(',', before)) return null;
+            if (!Entry(builder, depth, isFlow)) return null;
+            before = (int)_parser.Current!.End.Index;
             height = Math.Max(height, _height);
         }
 
@@ -124,13 +165,24 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
         return builder.Build(At(start.Start));
     }
 
-    private bool Entry(MappingBuilder builder, int depth)
+    // The parser overlooks a missing comma or colon in braces where scalars stand side by side.
+    private bool Misses(char indicator, int from)
+    {
+        var to = (int)_parser.Current!.Start.Index;
+        if (to <= from || LibyamlRules.HasIndicator(_text.AsSpan(from, to - from), indicator)) return false;
+        Fail(SyntaxAdvice.Flow(At(_parser.Current.Start)));
+        return true;
+    }
+
+    private bool Entry(MappingBuilder builder, int depth, bool isFlow)
     {
         var at = At(_parser.Current!.Start);
-        var isMerge = _parser.Current is Scalar { Value: "<<" } written && IsMerge(written);
+        var isMerge = ScalarEvents.IsMerge(_parser.Current);
         var key = isMerge ? "<<" : Key(depth);
         if (key is null) return false;
+        var end = (int)_parser.Current!.End.Index;
         _parser.MoveNext();
+        if (isFlow && _parser.Current is not Scalar { Value: "", Style: ScalarStyle.Plain } && Misses(':', end)) return false;
         if (isMerge) return Merge(builder, depth);
         if (Value(depth + 1) is not { } value) return false;
         if (builder.Add(new(key, at, value)) is { } first) Add(YamlProblems.Duplicate(key, first.KeyPosition, at));
@@ -140,12 +192,12 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
     private string? Key(int depth)
     {
         var at = At(_parser.Current!.Start);
-        if (_parser.Current is Scalar scalar && Resolve(scalar) is { Error: null } resolved)
+        if (_parser.Current is Scalar scalar && ScalarEvents.Resolve(scalar) is { Error: null } resolved)
         {
             if (!Count(1)) return null;
             Anchored(scalar, new ScalarNode(at, resolved.Kind, resolved.Text, scalar.Value));
             if (resolved.IsFloat) return GoNumber.Key(resolved.Number);
-            if (resolved.Kind != ScalarKind.Null) return resolved.Text;
+            if (resolved.Kind != ScalarKind.Null && !resolved.IsUnsigned) return resolved.Text;
         }
         else if (_parser.Current is AnchorAlias alias && Alias(alias, depth) is ScalarNode { IsNull: false } named)
         {
@@ -187,10 +239,10 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
     {
         var at = At(alias.Start);
         var name = alias.Value.Value;
-        if (!IsName(name)) return Fail(YamlProblems.AnchorName(name, at));
+        if (!LibyamlRules.IsAnchorName(name)) return Fail(YamlProblems.AnchorName(name, at));
         if (!_anchors.TryGetValue(name, out var anchor)) return Fail(YamlProblems.UnknownAnchor(name, at));
         if (anchor.Node is null) return Fail(YamlProblems.ContainsItself(name, at));
-        if (depth + anchor.Height - 1 > budget.Limits.Depth) return Fail(LimitProblems.Depth(at, budget.Limits.Depth));
+        if (depth + anchor.Height - 1 > _budget.Limits.Depth) return Fail(LimitProblems.Depth(at, _budget.Limits.Depth));
         if (!Count(anchor.Size)) return null;
         if (!_guard.Alias(anchor.Size)) return Fail(YamlProblems.Aliasing(at));
         _height = anchor.Height;
@@ -199,33 +251,11 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
 
     private Node? Scalar(Scalar scalar)
     {
-        var resolved = Resolve(scalar);
+        var resolved = ScalarEvents.Resolve(scalar);
         var at = At(scalar.Start);
         return resolved.Error is null
             ? new ScalarNode(at, resolved.Kind, resolved.Text, scalar.Value)
             : Fail(YamlProblems.Value(resolved.Error, scalar.Value, at));
-    }
-
-    private static YamlScalar Resolve(Scalar scalar)
-    {
-        if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific) return YamlScalar.Tagged(scalar.Tag.Value, scalar.Value);
-        return scalar.Style == ScalarStyle.Plain || scalar.Tag.IsNonSpecific
-            ? YamlScalar.Plain(scalar.Value)
-            : new(ScalarKind.String, scalar.Value);
-    }
-
-    private static bool IsMerge(Scalar scalar) =>
-        scalar.Tag.IsEmpty ? scalar.Style == ScalarStyle.Plain : scalar.Tag.IsNonSpecific || scalar.Tag.Value == "tag:yaml.org,2002:merge";
-
-    // What libyaml allows; YAML 1.2 allows more.
-    private static bool IsName(string name)
-    {
-        foreach (var c in name)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')) return false;
-        }
-
-        return true;
     }
 
     private YamlAnchor? Open(NodeEvent node)
@@ -246,8 +276,8 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
     {
         _built += nodes;
         if (nodes == 1) _guard.Written();
-        if (budget.Take(nodes)) return true;
-        Fail(LimitProblems.Nodes(At(_parser.Current!.Start), budget.Limits.Nodes));
+        if (_budget.Take(nodes)) return true;
+        Fail(LimitProblems.Nodes(At(_parser.Current!.Start), _budget.Limits.Nodes));
         return false;
     }
 
@@ -263,5 +293,5 @@ internal sealed class YamlDocumentReader(Source source, DocumentChunk chunk, Rea
         return null;
     }
 
-    private Position At(in Mark mark) => new(source, chunk.Line + (int)mark.Line - 1, (int)mark.Column);
+    private Position At(in Mark mark) => new(_source, _chunk.Line + (int)mark.Line - 1, (int)mark.Column);
 }

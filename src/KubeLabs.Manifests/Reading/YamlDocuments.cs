@@ -28,7 +28,20 @@ internal static class YamlDocuments
         var text = source.Text.AsSpan(chunk.Start, chunk.End - chunk.Start);
         var refused = text.IndexOfAny(_refused);
         if (refused >= 0) return (null, [YamlProblems.Control(PlaceOf(source, chunk, refused), text[refused])]);
-        return new YamlDocumentReader(source, chunk, budget).Read();
+        return Parse(source, chunk, budget);
+    }
+
+    private static (Node? Root, ImmutableArray<Problem> Problems) Parse(Source source, DocumentChunk chunk, ReadingBudget budget)
+    {
+        var text = source.Text[chunk.Start..chunk.End];
+        for (var repairs = 0; ; repairs++)
+        {
+            var reader = new YamlDocumentReader(source, chunk, text, budget);
+            var read = reader.Read();
+            if (reader.Fault is null || LibyamlRepair.Of(reader.Fault, text, repairs) is not { } repaired) return read;
+            budget.Take(-reader.Built);
+            text = repaired;
+        }
     }
 
     private static Position PlaceOf(Source source, DocumentChunk chunk, int offset)

@@ -9,12 +9,18 @@ internal static class YamlProblems
     private const int MaxLine = 1000;
 
     /// <summary>A fault that the parser found.</summary>
-    public static Problem Of(YamlException exception, Source source, DocumentChunk chunk)
+    /// <param name="exception">The fault.</param>
+    /// <param name="current">How far the parser is, for faults that have no place.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="chunk">The document.</param>
+    /// <param name="text">The document as it was parsed.</param>
+    public static Problem Of(YamlException exception, Mark current, Source source, DocumentChunk chunk, string text)
     {
-        var found = new Position(source, chunk.Line + (int)exception.Start.Line - 1, (int)exception.Start.Column);
-        var first = LineOf(source, chunk, exception.Start);
-        var last = exception.End.Line == exception.Start.Line ? first : LineOf(source, chunk, exception.End);
-        return SyntaxAdvice.For(exception.Message, found, first, last, chunk.Line + (int)exception.End.Line - 1);
+        var (start, end) = exception.End.Index == 0 ? (current, current) : (exception.Start, exception.End);
+        var found = new Position(source, chunk.Line + (int)start.Line - 1, (int)start.Column);
+        var first = LineOf(text, start);
+        var last = end.Line == start.Line ? first : LineOf(text, end);
+        return SyntaxAdvice.For(exception.Message, found, first, last, chunk.Line + (int)end.Line - 1);
     }
 
     /// <summary>A fault that the parser has no words for.</summary>
@@ -109,9 +115,8 @@ internal static class YamlProblems
         "문서가 거의 별칭으로만 이루어져 있습니다(document contains excessive aliasing).");
 
     // Lines are looked up in the chunk: a lookup in the whole text for each broken document would be quadratic.
-    private static string LineOf(Source source, DocumentChunk chunk, in Mark mark)
+    private static string LineOf(ReadOnlySpan<char> text, in Mark mark)
     {
-        var text = source.Text.AsSpan(chunk.Start, chunk.End - chunk.Start);
         var index = (int)Math.Min(mark.Index, text.Length);
         var start = text[..index].LastIndexOf('\n') + 1;
         var length = text[start..].IndexOf('\n');

@@ -8,8 +8,10 @@ namespace KubeLabs.Manifests;
 /// <param name="Text">The text of a string, the JSON text of everything else.</param>
 /// <param name="Number">The value of a floating-point number.</param>
 /// <param name="IsFloat">Whether it is a floating-point number, even if JSON prints it as an integer.</param>
+/// <param name="IsUnsigned">Whether it is an integer that needs all 64 bits; such a one cannot be a key.</param>
 /// <param name="Error">Why it cannot be read, in the words of kubectl, or null.</param>
-internal readonly record struct YamlScalar(ScalarKind Kind, string Text, double Number = 0, bool IsFloat = false, string? Error = null)
+internal readonly record struct YamlScalar(
+    ScalarKind Kind, string Text, double Number = 0, bool IsFloat = false, bool IsUnsigned = false, string? Error = null)
 {
     private const string Prefix = "tag:yaml.org,2002:";
 
@@ -92,14 +94,14 @@ internal readonly record struct YamlScalar(ScalarKind Kind, string Text, double 
     private static YamlScalar Integer(long value) => new(ScalarKind.Integer, value.ToString(CultureInfo.InvariantCulture));
 
     // Beyond 63 bits kubectl reads the JSON text again, as a floating-point number.
-    private static YamlScalar Unsigned(ulong value) => new(ScalarKind.Integer, GoNumber.Json(value));
+    private static YamlScalar Unsigned(ulong value) => new(ScalarKind.Integer, GoNumber.Json(value), IsUnsigned: true);
 
     private static YamlScalar Float(double value)
     {
         if (!double.IsFinite(value))
         {
             var name = double.IsNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
-            return new(ScalarKind.Float, name, value, true, $"json: unsupported value: {name}");
+            return new(ScalarKind.Float, name, value, true, Error: $"json: unsupported value: {name}");
         }
 
         var json = GoNumber.Json(value);

@@ -53,7 +53,7 @@ internal sealed class FolderWalk(IFileSystem files, ImmutableArray<Problem>.Buil
     private bool Follows(string full, string root)
     {
         var target = files.RealPath(full);
-        var isInside = target is not null && target.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal);
+        var isInside = target is not null && $"{target}/".StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal);
         if (isInside) return files.KindOf(full) == FileKind.File;
         if (target is null ? IsManifest(full) : IsManifest(full) || files.KindOf(full) == FileKind.Folder)
         {

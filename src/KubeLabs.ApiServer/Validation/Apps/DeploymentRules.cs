@@ -18,14 +18,14 @@ internal static class DeploymentRules
     {
         ObjectMetaUpdateRules.Validate(deployment, old, causes);
         ValidateSpec(deployment.Spec, WorkloadRules.Spec, causes);
-        ObjectMetaUpdateRules.Changed(deployment.Spec, old.Spec, "selector", WorkloadRules.Spec, causes);
+        WorkloadRules.SelectorChanged(deployment.Spec, old.Spec, WorkloadRules.Spec, causes);
     }
 
     private static void ValidateSpec(Node? spec, FieldPath path, CauseList causes)
     {
         FieldRules.Negative(spec, "replicas", path, causes);
         if (WorkloadRules.Selector(spec, "deployment", path, causes)) ReplicaSetTemplateRules.Validate(spec, path, causes);
-        else causes.Invalid(path.Child("selector"), spec?["selector"], "invalid label selector");
+        else causes.InvalidPrinted(path.Child("selector"), LabelSelectorRules.Print(spec?["selector"]), "invalid label selector");
         Strategy(spec?["strategy"], path.Child("strategy"), causes);
         FieldRules.Negative(spec, "minReadySeconds", path, causes);
         FieldRules.Negative(spec, "revisionHistoryLimit", path, causes);

@@ -22,7 +22,8 @@ internal static class IntOrPercentRules
     public static long Read(Node? value)
     {
         if (value?.AsString() is not { } text) return value?.AsInteger() ?? 0;
-        return Percent(value) ?? (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0);
+        if (Percent(value) is { } percent) return percent;
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     // More digits than a number has: the server reads the largest one.

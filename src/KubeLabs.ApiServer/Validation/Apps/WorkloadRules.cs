@@ -21,8 +21,19 @@ internal static class WorkloadRules
         var before = causes.Count;
         LabelSelectorRules.Validate(selector, place, causes);
         var usable = causes.Count == before;
-        if (LabelSelectorRules.IsEmpty(selector)) causes.Invalid(place, selector, $"empty selector is invalid for {workload}");
+        if (LabelSelectorRules.IsEmpty(selector))
+        {
+            causes.InvalidPrinted(place, LabelSelectorRules.Print(selector), $"empty selector is invalid for {workload}");
+        }
+
         return usable;
+    }
+
+    /// <summary>The selector of an update, which must stay as it is.</summary>
+    public static void SelectorChanged(Node? spec, Node? old, FieldPath path, CauseList causes)
+    {
+        if (SemanticEquality.Same(spec.Field("selector"), old.Field("selector"))) return;
+        causes.InvalidPrinted(path.Child("selector"), LabelSelectorRules.Print(spec.Field("selector")), FormatText.Immutable);
     }
 
     /// <summary>Pods of the template that the selector would not find. An absent selector finds none.</summary>
@@ -32,7 +43,8 @@ internal static class WorkloadRules
         var labels = spec?["template"]?["metadata"]?["labels"];
         var finds = selector is not null && LabelSelector.From(selector).Matches(labels);
         if (finds) return;
-        causes.Invalid(path.Child("template", "metadata").Child("labels"), labels, "`selector` does not match template `labels`");
+        var place = path.Child("template", "metadata").Child("labels");
+        causes.InvalidPrinted(place, GoValue.PrintMap(labels), "`selector` does not match template `labels`");
     }
 
     /// <summary>Pods that run for ever.</summary>

@@ -45,7 +45,10 @@ internal static class FieldRules
     /// <summary>A string that is none of the supported ones. An absent field passes.</summary>
     public static void Unsupported(Node? parent, string field, string[] supported, FieldPath path, CauseList causes)
     {
-        if (parent.Field(field)?.AsString() is { } value && !supported.Contains(value)) causes.NotSupported(path.Child(field), value, supported);
+        if (parent.Field(field)?.AsString() is { } value && !supported.Contains(value))
+        {
+            causes.NotSupported(path.Child(field), value, supported);
+        }
     }
 
     /// <summary>A string that is missing or none of the supported ones.</summary>

@@ -1,6 +1,8 @@
 namespace KubeLabs.ApiServer;
 
-/// <summary>Addresses and ranges. New fields want them canonical; older ones (<c>Legacy</c>) take every notation that is not ambiguous.</summary>
+/// <summary>
+/// Addresses and ranges. New fields want them canonical; older ones (<c>Legacy</c>) take every notation that is not ambiguous.
+/// </summary>
 internal static class IpFormats
 {
     public const string NotAnAddress = "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)";
@@ -10,7 +12,9 @@ internal static class IpFormats
     public static string[] Address(string value)
     {
         if (LegacyAddress(value) is { Length: > 0 } faults) return faults;
-        return IpText.TryParse(value, out var ip) && ip.ToString() == value ? [] : [$"must be in canonical form ({GoValue.Quote(ip.ToString())})"];
+        return IpText.TryParse(value, out var ip) && ip.ToString() == value
+            ? []
+            : [$"must be in canonical form ({GoValue.Quote(ip.ToString())})"];
     }
 
     /// <summary>An address of a field that is older than strict checks.</summary>

@@ -24,6 +24,27 @@ internal static class LabelSelectorRules
     public static bool IsEmpty(Node? selector) =>
         selector.Map("matchLabels").Length == 0 && selector.List("matchExpressions").Length == 0;
 
+    /// <summary>A selector as the server prints it: the parts in the order of its type, empty ones left out.</summary>
+    public static string Print(Node? selector)
+    {
+        if (selector is null) return "null";
+        var parts = new List<string>();
+        if (selector.Map("matchLabels").Length > 0) parts.Add($"\"matchLabels\":{GoValue.PrintMap(selector["matchLabels"])}");
+        if (selector["matchExpressions"] is SequenceNode { Values.IsEmpty: false } items)
+        {
+            parts.Add($"\"matchExpressions\":[{string.Join(',', items.Values.Select(PrintRequirement))}]");
+        }
+
+        return $"{{{string.Join(',', parts)}}}";
+    }
+
+    private static string PrintRequirement(Node item)
+    {
+        var values = item.List("values").Length == 0 ? "" : $",\"values\":{NodeJson.Compact(item["values"]!)}";
+        var (key, name) = (ScalarNode.Of(item.Position, item.Text("key")), ScalarNode.Of(item.Position, item.Text("operator")));
+        return $"{{\"key\":{NodeJson.Compact(key)},\"operator\":{NodeJson.Compact(name)}{values}}}";
+    }
+
     private static void Requirement(Node item, FieldPath path, CauseList causes)
     {
         Operator(item, path, causes);

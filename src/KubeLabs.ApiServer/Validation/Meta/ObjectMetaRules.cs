@@ -9,6 +9,7 @@ internal delegate string[] NameFormat(string name, bool prefix);
 internal static class ObjectMetaRules
 {
     private const int LargestAnnotations = 256 * 1024;
+    private const int LongestPrefix = 58;
 
     /// <summary>The path of an object's metadata.</summary>
     public static FieldPath Path { get; } = FieldPath.Root.Child("metadata");
@@ -17,7 +18,8 @@ internal static class ObjectMetaRules
     public static void Namespaced(KubeObject item, NameFormat format, CauseList causes) => Built(item, namespaced: true, format, causes);
 
     /// <summary>Metadata of an object outside namespaces.</summary>
-    public static void ClusterScoped(KubeObject item, NameFormat format, CauseList causes) => Built(item, namespaced: false, format, causes);
+    public static void ClusterScoped(KubeObject item, NameFormat format, CauseList causes) =>
+        Built(item, namespaced: false, format, causes);
 
     /// <summary>Metadata of any object, those of custom kinds too.</summary>
 
@@ -69,10 +71,14 @@ internal static class ObjectMetaRules
     {
         var prefix = metadata.Text("generateName");
         if (prefix.Length > 0) causes.InvalidEach(path.Child("generateName"), prefix, format(prefix, prefix: true));
-        var name = metadata.Text("name");
+        var name = metadata.Text("name") is { Length: > 0 } given ? given : Generated(prefix);
         if (name.Length > 0) causes.InvalidEach(path.Child("name"), name, format(name, prefix: false));
-        else if (prefix.Length == 0) causes.Required(path.Child("name"), "name or generateName is required");
+        else causes.Required(path.Child("name"), "name or generateName is required");
     }
+
+    // The server generates the name before it checks it. The characters are random; these stand for them.
+    private static string Generated(string prefix) =>
+        prefix.Length == 0 ? "" : prefix[..Math.Min(prefix.Length, LongestPrefix)] + "xxxxx";
 
     private static void Scope(Node? metadata, bool namespaced, FieldPath path, CauseList causes)
     {

@@ -3,7 +3,8 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>
-/// Metadata of an update (<c>ValidateObjectMetaUpdate</c>). What the server fills in itself where the update leaves it out (uid, times) counts only where it is written.
+/// Metadata of an update (<c>ValidateObjectMetaUpdate</c>). What the server fills in itself where the update leaves it out
+/// (uid, times) counts only where it is written.
 /// </summary>
 internal static class ObjectMetaUpdateRules
 {
@@ -29,20 +30,9 @@ internal static class ObjectMetaUpdateRules
     /// <summary>A field of the spec that an update may not change (<c>ValidateImmutableField</c>).</summary>
     public static void Changed(Node? item, Node? old, string field, FieldPath path, CauseList causes)
     {
-        if (!SameValue(item.Field(field), old.Field(field))) causes.Invalid(path.Child(field), item?[field], FormatText.Immutable);
+        if (SemanticEquality.Same(item.Field(field), old.Field(field))) return;
+        causes.InvalidPrinted(path.Child(field), GoValue.Print(item.Field(field)), FormatText.Immutable);
     }
-
-    /// <summary>Whether two values are the same to the server: absent and empty lists, maps and strings are.</summary>
-    public static bool SameValue(Node? one, Node? other) =>
-        one is null ? other is null || IsEmpty(other) : other is null ? IsEmpty(one) : one.ValueEquals(other);
-
-    private static bool IsEmpty(Node node) => node switch
-    {
-        SequenceNode list => list.Values.IsEmpty,
-        MappingNode map => map.Values.IsEmpty,
-        ScalarNode { Kind: ScalarKind.String, Text: "" } or { IsNull: true } => true,
-        _ => false,
-    };
 
     private static void NewFinalizersWhileDeleted(Node? item, Node? old, FieldPath path, CauseList causes)
     {

@@ -30,7 +30,7 @@ internal sealed class EndpointsCheck : Check
         ParameterTypes.OneOf("used", "ignored"),
         new("\"ignored\": only the translation of ports is judged, on the Pods named here.", "\"ignored\"이면 여기에 적은 파드를 기준으로 포트 변환만 판정한다."));
 
-    private static readonly ImmutableArray<FieldPath> _selectorFields = [FieldPath.Parse("spec.selector"), FieldPath.Parse("spec.type")];
+    private static readonly ImmutableArray<FieldPath> _selectorFields = [FieldPath.Parse("spec.selector")];
 
     private static readonly ImmutableArray<FieldPath> _portFields =
         [FieldPath.Parse("spec.ports.port"), FieldPath.Parse("spec.ports.protocol"), FieldPath.Parse("spec.ports.targetPort")];

@@ -13,6 +13,7 @@ internal static class PortExplainer
     /// <summary>The findings; none where every Pod is reached at the wanted port.</summary>
     public static ImmutableArray<Finding> Explain(ServiceView service, WantedPort wanted, ImmutableArray<PodInstance> pods)
     {
+        if (service.IsExternalName) return [ExternalName(service, wanted)];
         var ports = service.Ports;
         for (var index = 0; index < ports.Length; index++)
         {
@@ -22,6 +23,13 @@ internal static class PortExplainer
 
         return [NoPort(service, wanted, ports)];
     }
+
+    private static Finding ExternalName(ServiceView service, WantedPort wanted) => new Finding(new LocalizedText(
+        $"Service {service.Object.Name} is of type ExternalName: it is a DNS name, no port of it leads to a Pod",
+        $"서비스 {service.Object.Name}의 타입이 ExternalName입니다. DNS 이름일 뿐이므로 어떤 포트도 파드로 이어지지 않습니다"))
+    {
+        Expected = Wanted(wanted),
+    }.About(service.Object, FieldPath.Root.Child("spec", "type"));
 
     private static Finding NoPort(ServiceView service, WantedPort wanted, ImmutableArray<ServicePortView> ports)
     {

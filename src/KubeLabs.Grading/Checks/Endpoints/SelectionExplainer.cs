@@ -18,7 +18,7 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
         var missing = expected.Where(pod => !selected.Contains(pod)).ToList();
         var others = selected.Where(pod => !expected.Contains(pod)).ToList();
         if (selected.IsEmpty) return [SelectsNothing(only)];
-        return [.. MissingPods(missing, only), .. only ? OtherPods(others, only) : []];
+        return [.. MissingPods(missing, only), .. only ? OtherPods(others, only).Concat(ForeignSlices(only)) : []];
     }
 
     private Finding SelectsNothing(bool only)
@@ -97,6 +97,13 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
                 $"셀렉터 {service.Selector}와 함께 일치하는 파드: {Owners(others)}"),
         }).About(service.Object, _selector)];
     }
+
+    private IEnumerable<Finding> ForeignSlices(bool only) => ForeignEndpoints.Of(service, context.State).Select(slice => (About(
+        new($"EndpointSlice {slice.Name} adds addresses of its own to Service {service.Object.Name}", $"EndpointSlice {slice.Name} 때문에 서비스 {service.Object.Name}에 다른 주소가 추가됩니다"),
+        only) with
+        {
+            Found = LocalizedText.Same(string.Join(", ", ForeignEndpoints.Addresses(slice))),
+        }).About(slice, FieldPath.Root.Child("endpoints")));
 
     private static string Owners(IEnumerable<PodInstance> pods) => string.Join(", ", pods
         .GroupBy(pod => pod.Workload is { } workload ? $"{workload.Kind} {workload.Name}" : $"Pod {pod.Pod.Name}")

@@ -99,6 +99,13 @@ internal sealed class ObjectDecoderTests
     }
 
     [Test]
+    public void An_error_has_the_place_of_an_unknown_key_or_of_a_mistyped_value()
+    {
+        var decoded = Decode("v1", "Pod", "{\n  \"a\": 1,\n  \"spec\": {\"nodeName\": 5}\n}");
+        Assert.That(decoded.Errors.Select(error => (error.At.Line, error.At.Column)), Is.EqualTo(new[] { (2, 3), (3, 24) }));
+    }
+
+    [Test]
     public void What_is_in_canonical_form_is_not_copied()
     {
         var root = JsonNodes.Mapping("""{"apiVersion":"v1","kind":"Pod","metadata":{"name":"a"},"spec":{"containers":[{"name":"a","resources":{"limits":{"cpu":"500m"}}}]}}""");
@@ -110,6 +117,17 @@ internal sealed class ObjectDecoderTests
     {
         var fields = string.Join(",", Enumerable.Range(0, 20_000).Select(i => $"\"x{i}\":1"));
         Assert.That(Decode("v1", "Pod", $"{{{fields}}}").Errors, Has.Length.EqualTo(1000));
+    }
+
+    [Test]
+    public void Messages_that_repeat_a_hostile_key_are_bounded()
+    {
+        var fields = string.Join(",", Enumerable.Range(0, 500).Select(i => $"\"x{i}\":1"));
+        var json = """{"spec":{"versions":[{"schema":{"openAPIV3Schema":{"properties":{"KEY":{FIELDS}}}}}]}}"""
+            .Replace("KEY", new('k', 1_000_000), StringComparison.Ordinal)
+            .Replace("FIELDS", fields, StringComparison.Ordinal);
+        var decoded = Decode("apiextensions.k8s.io/v1", "CustomResourceDefinition", json);
+        Assert.That(decoded.Errors.Sum(error => error.Message.Length), Is.InRange(1_000_000, 6_000_000));
     }
 
     private static string Hard(string value) => """{"spec":{"hard":{"cpu":VALUE}}}""".Replace("VALUE", value, StringComparison.Ordinal);

@@ -39,7 +39,8 @@ internal static class EnvRules
             for (var i = 0; i < variables.Length; i++)
             {
                 if (variables[i]["valueFrom"].Field("fileKeyRef") is not { } source) continue;
-                Volume(source.Text("volumeName"), pod, place.Child("env").At(i).Child("valueFrom", "fileKeyRef").Child("volumeName"), causes);
+                var field = place.Child("env").At(i).Child("valueFrom", "fileKeyRef");
+                Volume(source.Text("volumeName"), pod, field.Child("volumeName"), causes);
             }
         }
     }
@@ -58,7 +59,7 @@ internal static class EnvRules
         {
             (0, _) => "must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`",
             (_, true) => "may not be specified when `value` is not empty",
-            (> 1, _) => "may not have more than one field specified at a time",
+            ( > 1, _) => "may not have more than one field specified at a time",
             _ => null,
         };
         if (fault is not null) causes.Invalid(path, "", fault);

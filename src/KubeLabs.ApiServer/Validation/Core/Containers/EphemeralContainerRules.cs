@@ -39,7 +39,10 @@ internal static class EphemeralContainerRules
     {
         foreach (var field in _forbidden)
         {
-            if (container.Has(field) && container[field] is not MappingNode { Values.IsEmpty: true }) causes.Forbidden(path.Child(field), NotHere);
+            if (container.Has(field) && container[field] is not MappingNode { Values.IsEmpty: true })
+            {
+                causes.Forbidden(path.Child(field), NotHere);
+            }
         }
 
         var mounts = container.List("volumeMounts");

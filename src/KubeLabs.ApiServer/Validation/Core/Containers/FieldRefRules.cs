@@ -36,7 +36,11 @@ internal static class FieldRefRules
         var resource = source.Text("resource");
         if (needsContainer && source.Text("containerName").Length == 0) causes.Required(path.Child("containerName"));
         else if (resource.Length == 0) causes.Required(path.Child("resource"));
-        else if (!_resources.Contains(resource) && !IsHugePages(resource)) causes.NotSupported(path.Child("resource"), resource, _resources);
+        else if (!_resources.Contains(resource) && !IsHugePages(resource))
+        {
+            causes.NotSupported(path.Child("resource"), resource, _resources);
+        }
+
         Divisor(resource, QuantityRules.Read(source["divisor"]) ?? Quantity.Zero, path.Child("divisor"), causes);
     }
 

@@ -19,7 +19,11 @@ internal static class VolumeMountRules
             FieldRules.Missing(mount, "name", path.At(i), causes);
             if (!volumes.ContainsKey(mount.Text("name"))) causes.NotFound(path.At(i).Child("name"), mount.Text("name"));
             FieldRules.Missing(mount, "mountPath", path.At(i), causes);
-            if (!paths.Add(mount.Text("mountPath"))) causes.Invalid(path.At(i).Child("mountPath"), mount.Text("mountPath"), "must be unique");
+            if (!paths.Add(mount.Text("mountPath")))
+            {
+                causes.Invalid(path.At(i).Child("mountPath"), mount.Text("mountPath"), "must be unique");
+            }
+
             AlsoDevice(mount, container, path.At(i), causes);
             // From here on the server names the list, not the item.
             SubPath(mount, path, path.At(i), causes);

@@ -13,7 +13,7 @@ internal static class GatedPodUpdateRules
         NodeSelector(spec, old, path.Child("nodeSelector"), causes);
         spec = PodUpdateRules.PutBack(spec, old, "nodeSelector");
         var (now, before) = (spec.Field("affinity").Field("nodeAffinity"), old.Field("affinity").Field("nodeAffinity"));
-        if (ObjectMetaUpdateRules.SameValue(now, before)) return spec;
+        if (SemanticEquality.Same(now, before)) return spec;
         Terms(now.Field(RequiredTerms), before.Field(RequiredTerms), path.Child("affinity", "nodeAffinity").Child(RequiredTerms), causes);
         return PutBackAffinity(spec, old);
     }
@@ -23,7 +23,10 @@ internal static class GatedPodUpdateRules
         foreach (var entry in old.Map("nodeSelector"))
         {
             if (spec["nodeSelector"]?[entry.Key]?.AsString() == entry.Value.AsString()) continue;
-            causes.Invalid(path, spec["nodeSelector"], "only additions to spec.nodeSelector are allowed (no mutations or deletions)");
+            causes.InvalidPrinted(
+                path,
+                GoValue.PrintMap(spec["nodeSelector"]),
+                "only additions to spec.nodeSelector are allowed (no mutations or deletions)");
             return;
         }
     }

@@ -28,7 +28,11 @@ internal static class PodAnnotationRules
         foreach (var entry in annotations.Members())
         {
             var value = entry.Value.AsString() ?? "";
-            if (entry.Key == SeccompPod || entry.Key.StartsWith(SeccompPrefix, StringComparison.Ordinal)) Seccomp(value, path.Child(entry.Key), causes);
+            if (entry.Key == SeccompPod || entry.Key.StartsWith(SeccompPrefix, StringComparison.Ordinal))
+            {
+                Seccomp(value, path.Child(entry.Key), causes);
+            }
+
             if (entry.Key.StartsWith(AppArmorPrefix, StringComparison.Ordinal)) AppArmor(entry.Key, value, pod, path, causes);
         }
     }

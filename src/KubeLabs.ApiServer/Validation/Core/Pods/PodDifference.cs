@@ -5,7 +5,7 @@ namespace KubeLabs.ApiServer;
 
 /// <summary>
 /// What differs between two specs, field by field. The server prints its internal types in the notation of a Go library;
-/// here it is the path with the old and the new value.
+/// here it is the path with the old and the new value. Both are in the stored form, so that what Go does not tell apart is the same.
 /// </summary>
 internal static class PodDifference
 {
@@ -19,7 +19,7 @@ internal static class PodDifference
 
     private static void Compare(Node? old, Node? now, FieldPath path, StringBuilder text)
     {
-        if (ObjectMetaUpdateRules.SameValue(now, old) || SameAmount(now, old)) return;
+        if (old is null ? now is null : old.ValueEquals(now) || SameAmount(now, old, path)) return;
         if (old is MappingNode one && now is MappingNode other) Maps(one, other, path, text);
         else if (old is SequenceNode first && now is SequenceNode second && first.Values.Length == second.Values.Length)
         {
@@ -41,8 +41,10 @@ internal static class PodDifference
         }
     }
 
-    // 0.5 and 500m: only amounts of resources are written in two ways.
-    private static bool SameAmount(Node? now, Node? old) =>
-        now is ScalarNode && old is ScalarNode
-        && QuantityRules.Read(now) is { } one && QuantityRules.Read(old) is { } other && one == other;
+    // 1e3 and 1k: only amounts of resources are written in two ways.
+    private static bool SameAmount(Node? now, Node? old, FieldPath path)
+    {
+        var isAmount = path.Name is "sizeLimit" or "divisor" || path.Parent?.Name is "limits" or "requests" or "overhead";
+        return isAmount && QuantityRules.Read(now) is { } one && QuantityRules.Read(old) is { } other && one == other;
+    }
 }

@@ -10,9 +10,13 @@ internal static class PodRules
     /// <summary>A new Pod (<c>ValidatePodCreate</c>).</summary>
     public static void Validate(KubeObject pod, CauseList causes)
     {
-        var context = Context(pod);
-        MetadataAndSpec(pod, causes);
-        if (pod.Spec.List("ephemeralContainers").Length > 0) causes.Forbidden(_spec.Child("ephemeralContainers"), "cannot be set on create");
+        var context = Context(pod) with { IsNew = true };
+        MetadataAndSpec(pod, context, causes);
+        if (pod.Spec.List("ephemeralContainers").Length > 0)
+        {
+            causes.Forbidden(_spec.Child("ephemeralContainers"), "cannot be set on create");
+        }
+
         if (pod.Spec.Text("nodeName").Length > 0 && pod.Spec.List("schedulingGates").Length > 0)
         {
             causes.Forbidden(_spec.Child("nodeName"), "cannot be set until all schedulingGates have been cleared");
@@ -25,16 +29,18 @@ internal static class PodRules
     public static void ValidateUpdate(KubeObject pod, KubeObject old, CauseList causes)
     {
         ObjectMetaUpdateRules.Validate(pod, old, causes);
-        MetadataAndSpec(pod, causes);
+        MetadataAndSpec(pod, Context(pod), causes);
         PodAnnotationUpdateRules.Validate(pod, old, causes);
-        PodUpdateRules.Validate(pod.Spec, old.Spec, _spec, causes);
+        PodUpdateRules.Validate(Stored(pod)["spec"], Stored(old)["spec"], _spec, causes);
     }
 
     private static PodContext Context(KubeObject pod) => new(pod.Spec, pod.Metadata ?? MappingNode.Empty(pod.Root.Position));
 
-    private static void MetadataAndSpec(KubeObject pod, CauseList causes)
+    private static MappingNode Stored(KubeObject pod) =>
+        SchemaCatalog.BuiltIn.Find(pod.Type) is { } type ? StoredForm.Of(pod.Root, type.Schema) : pod.Root;
+
+    private static void MetadataAndSpec(KubeObject pod, PodContext context, CauseList causes)
     {
-        var context = Context(pod);
         ObjectMetaRules.Namespaced(pod, NameRules.Subdomain, causes);
         PodAnnotationRules.Validate(pod.Metadata?["annotations"], context, ObjectMetaRules.Path.Child("annotations"), causes);
         PodSpecRules.Validate(context, _spec, causes);

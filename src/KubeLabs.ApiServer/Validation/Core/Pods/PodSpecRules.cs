@@ -53,7 +53,11 @@ internal static class PodSpecRules
             causes.InvalidEach(path.Child("runtimeClassName"), name, DnsFormats.Subdomain(name));
         }
 
-        if (pod.Spec.Has("preemptionPolicy")) FieldRules.MissingOrUnsupported(pod.Spec, "preemptionPolicy", _preemptionPolicies, path, causes);
+        if (pod.Spec.Has("preemptionPolicy"))
+        {
+            FieldRules.MissingOrUnsupported(pod.Spec, "preemptionPolicy", _preemptionPolicies, path, causes);
+        }
+
         PodResourceRules.Overhead(pod.Spec, path.Child("overhead"), causes);
         OsRules.Validate(pod, path, causes);
         EnvRules.VolumesOfFiles(pod, path, causes);

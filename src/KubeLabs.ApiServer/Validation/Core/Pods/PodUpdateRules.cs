@@ -10,6 +10,9 @@ internal static class PodUpdateRules
         + "`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),"
         + "`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)";
 
+    private const string GracePeriod = "terminationGracePeriodSeconds";
+    private static readonly string[] _mayChange = ["activeDeadlineSeconds", "schedulingGates", "tolerations"];
+
     public static void Validate(Node? spec, Node? old, FieldPath path, CauseList causes)
     {
         if (!Containers(spec, old, "containers", path, causes) || !Containers(spec, old, "initContainers", path, causes)) return;
@@ -88,7 +91,7 @@ internal static class PodUpdateRules
         for (var i = 0; i < gates.Length; i++)
         {
             var name = gates[i].Text("name");
-            if (!known.Add(name) || known.Count == 0) continue;
+            if (known.Contains(name)) continue;
             causes.Forbidden(path.At(i).Child("name"), $"only deletion is allowed, but found new scheduling gate '{name}'");
         }
     }
@@ -97,9 +100,9 @@ internal static class PodUpdateRules
     private static MappingNode Munge(MappingNode spec, MappingNode old)
     {
         spec = Images(Images(spec, old, "containers"), old, "initContainers");
-        foreach (var field in (ReadOnlySpan<string>)["activeDeadlineSeconds", "schedulingGates", "tolerations"]) spec = PutBack(spec, old, field);
-        var wasNegative = old.Number("terminationGracePeriodSeconds") < 0;
-        return wasNegative && spec.Number("terminationGracePeriodSeconds") == 1 ? PutBack(spec, old, "terminationGracePeriodSeconds") : spec;
+        foreach (var field in _mayChange) spec = PutBack(spec, old, field);
+        var wasNegative = old.Number(GracePeriod) < 0;
+        return wasNegative && spec.Number(GracePeriod) == 1 ? PutBack(spec, old, GracePeriod) : spec;
     }
 
     private static MappingNode Images(MappingNode spec, MappingNode old, string list)

@@ -43,7 +43,10 @@ internal static class AffinityRules
 
     private static void Weight(Node term, FieldPath path, CauseList causes)
     {
-        if (term.Number("weight") is (< 1 or > 100) and var weight) causes.Invalid(path.Child("weight"), weight, "must be in the range 1-100");
+        if (term.Number("weight") is (< 1 or > 100) and var weight)
+        {
+            causes.Invalid(path.Child("weight"), weight, "must be in the range 1-100");
+        }
     }
 
     private static void Term(Node? term, PodContext pod, FieldPath path, CauseList causes)

@@ -52,6 +52,7 @@ internal static class MatchLabelKeyRules
     {
         var keys = new List<string>();
         foreach (var item in selector.List("matchExpressions")) keys.Add(item.Text("key"));
+        if (!pod.IsNew) return keys;
         foreach (var field in (ReadOnlySpan<string>)["matchLabelKeys", "mismatchLabelKeys"])
         {
             foreach (var item in term.List(field))

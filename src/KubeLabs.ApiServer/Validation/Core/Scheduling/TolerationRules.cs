@@ -34,7 +34,10 @@ internal static class TolerationRules
         }
 
         Operator(name, item.Text("value"), path.Child("operator"), causes);
-        if (item.Text("effect") is { Length: > 0 } effect && !Effects.Contains(effect)) causes.NotSupported(path.Child("effect"), effect, Effects);
+        if (item.Text("effect") is { Length: > 0 } effect && !Effects.Contains(effect))
+        {
+            causes.NotSupported(path.Child("effect"), effect, Effects);
+        }
     }
 
     // The server names the operator where it means the value. Lt and Gt belong to a feature that is off by default.

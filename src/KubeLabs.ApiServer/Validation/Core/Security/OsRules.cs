@@ -40,7 +40,10 @@ internal static class OsRules
 
     private static void WindowsOptions(Node? holder, FieldPath path, CauseList causes)
     {
-        if (holder.Field("securityContext").Has("windowsOptions")) causes.Forbidden(path.Child("securityContext", "windowsOptions"), NotOnLinux);
+        if (holder.Field("securityContext").Has("windowsOptions"))
+        {
+            causes.Forbidden(path.Child("securityContext", "windowsOptions"), NotOnLinux);
+        }
     }
 
     private static void Windows(PodContext pod, FieldPath path, CauseList causes)
@@ -60,7 +63,10 @@ internal static class OsRules
     {
         foreach (var field in fields)
         {
-            if (context.Has(field) && context?[field] is not SequenceNode { Values.IsEmpty: true }) causes.Forbidden(path.Child(field), NotOnWindows);
+            if (context.Has(field) && context?[field] is not SequenceNode { Values.IsEmpty: true })
+            {
+                causes.Forbidden(path.Child(field), NotOnWindows);
+            }
         }
     }
 }

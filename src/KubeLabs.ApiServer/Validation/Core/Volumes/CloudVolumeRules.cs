@@ -63,6 +63,9 @@ internal static class CloudVolumeRules
     // The server takes 0, for the whole disk, and does not say so.
     private static void Partition(Node source, FieldPath path, CauseList causes)
     {
-        if (source.Number("partition") is (< 0 or > 255) and var value) causes.Invalid(path.Child("partition"), value, FormatText.Between(1, 255));
+        if (source.Number("partition") is (< 0 or > 255) and var value)
+        {
+            causes.Invalid(path.Child("partition"), value, FormatText.Between(1, 255));
+        }
     }
 }

@@ -5,7 +5,7 @@ namespace KubeLabs.ApiServer;
 /// <summary>Volumes whose claim lives as long as the Pod.</summary>
 internal static class EphemeralVolumeRules
 {
-    private static readonly string[] _metadata = ["annotations", "labels", "creationTimestamp"];
+    private static readonly string[] _metadata = ["annotations", "labels"];
 
     public static void Validate(Node source, FieldPath path, CauseList causes)
     {
@@ -33,9 +33,10 @@ internal static class EphemeralVolumeRules
         ObjectMetaRules.Labels(metadata?["labels"], place.Child("labels"), causes);
         foreach (var entry in metadata.Members())
         {
-            if (!_metadata.Contains(entry.Key) && !ObjectMetaUpdateRules.SameValue(entry.Value, null))
+            if (!_metadata.Contains(entry.Key) && !SemanticEquality.IsEmpty(entry.Value))
             {
-                causes.Forbidden(place.Child(entry.Key), "cannot be set");
+                // The server makes the path from the name in Go.
+                causes.Forbidden(place.Child(entry.Key == "uid" ? "uID" : entry.Key), "cannot be set");
             }
         }
 

@@ -2,7 +2,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>Where a volume comes from: exactly one source. The order is the server's, for of two sources the later one is refused.</summary>
+/// <summary>
+/// Where a volume comes from: exactly one source. The order is the server's, for of two sources the later one is refused.
+/// </summary>
 internal static class VolumeSourceRules
 {
     private static readonly Source[] _sources =

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>
+/// What the API server does to a new object between admission and validation, kind by kind (<c>PrepareForCreate</c> of its
+/// registry): clears the status, fills in what belongs to the server.
+/// </summary>
+public static class CreateStrategy
+{
+    private static readonly HashSet<(string Group, string Kind)> _withoutStatus =
+    [
+        ("", "Service"), ("", "ReplicationController"), ("", "ResourceQuota"), ("", "PersistentVolume"), ("", "PersistentVolumeClaim"),
+        ("", "Pod"), ("", "Namespace"), ("apps", "Deployment"), ("apps", "ReplicaSet"), ("apps", "StatefulSet"), ("apps", "DaemonSet"),
+        ("batch", "Job"), ("batch", "CronJob"), ("policy", "PodDisruptionBudget"), ("autoscaling", "HorizontalPodAutoscaler"),
+        ("networking.k8s.io", "Ingress"), ("admissionregistration.k8s.io", "ValidatingAdmissionPolicy"),
+        ("flowcontrol.apiserver.k8s.io", "FlowSchema"), ("flowcontrol.apiserver.k8s.io", "PriorityLevelConfiguration"),
+        ("apiextensions.k8s.io", "CustomResourceDefinition"), ("certificates.k8s.io", "CertificateSigningRequest"),
+    ];
+
+    /// <summary>Fields of metadata that a client cannot set.</summary>
+    internal static ImmutableArray<string> OwnedByServer { get; } =
+    [
+        "uid", "resourceVersion", "generation", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "selfLink",
+        "managedFields",
+    ];
+
+    /// <summary>The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.</summary>
+    public static KubeObject Prepare(KubeObject item, CauseList causes)
+    {
+        var root = item.Root.Change("metadata", WithoutServerFields);
+        if (OwnsStatus((item.Type.Group, item.Type.Kind))) root = root.Without("status");
+        root = (item.Type.Group, item.Type.Kind) switch
+        {
+            ("", "Pod") => PodStrategy.Prepare(root),
+            ("", "Namespace") => NamespaceStrategy.Prepare(root),
+            ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceAllocation.OfNew(spec, causes)),
+            ("", "PersistentVolume") => WithPhase(root, "Pending"),
+            ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", ClaimStrategy.Prepare), "Pending"),
+            ("batch", "Job") => JobStrategy.Prepare(root),
+            ("apps", "DaemonSet") => WithTemplateGeneration(root),
+            ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.Prepare(root),
+            _ => root,
+        };
+        return ReferenceEquals(root, item.Root) ? item : item.With(root);
+    }
+
+    /// <summary>Whether the status of a kind is the server's: what a client writes there is dropped.</summary>
+    internal static bool OwnsStatus((string Group, string Kind) type) => _withoutStatus.Contains(type);
+
+    private static MappingNode WithoutServerFields(MappingNode metadata)
+    {
+        foreach (var field in OwnedByServer) metadata = metadata.Without(field);
+        return metadata;
+    }
+
+    private static MappingNode WithPhase(MappingNode root, string phase) =>
+        root.With("status", NodeEdit.Mapping(root.Position, ("phase", ScalarNode.Of(root.Position, phase))));
+
+    // The field of an older version lives on as an annotation.
+    private static MappingNode WithTemplateGeneration(MappingNode root) => root.ChangeOrAdd(
+        "metadata", metadata => metadata.ChangeOrAdd("annotations", annotations =>
+            annotations.IndexOf("deprecated.daemonset.template.generation") >= 0
+                ? annotations
+                : annotations.Set("deprecated.daemonset.template.generation", "1")));
+}

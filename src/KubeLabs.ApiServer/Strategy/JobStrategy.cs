@@ -1,0 +1,37 @@
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>
+/// A new Job selects its own Pods: the server labels the template and writes the selector. What holds the uid, which nobody
+/// knows yet, is left out.
+/// </summary>
+internal static class JobStrategy
+{
+    private static readonly string[] _nameLabels = ["batch.kubernetes.io/job-name", "job-name"];
+
+    public static MappingNode Prepare(MappingNode root)
+    {
+        if (root["spec"].Flag("manualSelector")) return root;
+        var name = root["metadata"].Text("name");
+        root = root.Change("spec", spec => WithSelector(spec.ChangeOrAdd("template", template => WithLabels(template, name))));
+        // Read back from storage, the Job takes the labels of its template as its own where it has none.
+        return root["metadata"].HasAny("labels") || root["spec"]?["template"]?["metadata"]?["labels"] is not { } labels
+            ? root
+            : root.ChangeOrAdd("metadata", metadata => metadata.With("labels", labels));
+    }
+
+    private static MappingNode WithLabels(MappingNode template, string name) => template.ChangeOrAdd(
+        "metadata", metadata => metadata.ChangeOrAdd("labels", labels =>
+        {
+            foreach (var label in _nameLabels)
+            {
+                if (labels.IndexOf(label) < 0) labels = labels.Set(label, name);
+            }
+
+            return labels;
+        }));
+
+    private static MappingNode WithSelector(MappingNode spec) =>
+        spec.ChangeOrAdd("selector", selector => selector.ChangeOrAdd("matchLabels", labels => labels));
+}

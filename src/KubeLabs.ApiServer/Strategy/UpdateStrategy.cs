@@ -1,0 +1,35 @@
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>
+/// What the API server does to an object that replaces another, between admission and validation (<c>PrepareForUpdate</c>):
+/// what belongs to the server stays as it was.
+/// </summary>
+public static class UpdateStrategy
+{
+    /// <summary>The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.</summary>
+    public static KubeObject Prepare(KubeObject item, KubeObject old, CauseList causes)
+    {
+        var root = item.Root.ChangeOrAdd("metadata", metadata => Kept(metadata, old.Metadata));
+        var type = (item.Type.Group, item.Type.Kind);
+        if (CreateStrategy.OwnsStatus(type) || type == ("", "Node")) root = With(root, "status", old.Root);
+        root = type switch
+        {
+            ("", "Namespace") => CoreTable.WithNameLabel(root).ChangeOrAdd("spec", spec => With(spec, "finalizers", old.Spec)),
+            ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceUpdate.Of(spec, old.Spec, causes)),
+            ("", "PersistentVolumeClaim") => root.Change("spec", ClaimStrategy.Prepare),
+            _ => root,
+        };
+        return item.With(root);
+    }
+
+    private static MappingNode Kept(MappingNode metadata, Node? old)
+    {
+        foreach (var field in CreateStrategy.OwnedByServer) metadata = With(metadata, field, old);
+        return metadata;
+    }
+
+    private static MappingNode With(MappingNode map, string field, Node? old) =>
+        old.Field(field) is { } value ? map.With(field, value) : map.Without(field);
+}

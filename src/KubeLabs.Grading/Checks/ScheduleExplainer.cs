@@ -1,0 +1,75 @@
+using KubeLabs.Behavior;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Grading;
+
+/// <summary>Says why the scheduler cannot place a Pod where it should, or can where it should not.</summary>
+internal sealed class ScheduleExplainer(CheckContext context, KubeObject item, PodInstance pod)
+{
+    private readonly FieldPath _spec = ContainerOf.SpecPath(item);
+    private readonly SchedulingResult _result = NodeFilters.Evaluate(pod.Pod, context.State.Scheduling);
+
+    /// <summary>What keeps the Pod from these nodes.</summary>
+    public IEnumerable<Finding> On(IEnumerable<string> nodes)
+    {
+        if (!_result.IsTried) return _result.Facts.Select(NotTried);
+        var claims = MissingClaims.Of(pod.Pod, context.State).Select(NoClaim).ToList();
+        return claims.Count > 0 ? claims : nodes.SelectMany(Failures);
+    }
+
+    /// <summary>The nodes that the Pod could go to and should not.</summary>
+    public IEnumerable<Finding> NotOn(IEnumerable<string> nodes) => nodes
+        .Where(node => _result.IsTried && _result.Of(node) is { Passed: true })
+        .Select(node => new Finding(new LocalizedText(
+            $"the scheduler can place {item.Kind} {item.Name} on {node}",
+            $"스케줄러가 {item.Kind} {item.Name}의 파드를 노드 {node}에 배치할 수 있습니다"))
+        {
+            Expected = new($"{node} is filtered out", $"노드 {node} 제외"),
+        }.About(item, _spec));
+
+    /// <summary>The toleration that covers a taint which must not be tolerated.</summary>
+    public IEnumerable<Finding> NotTolerated(TaintView taint)
+    {
+        var tolerations = new PodView(pod.Pod).Spec.Tolerations;
+        if (Tolerations.First(tolerations, taint) is not { } toleration) return [];
+        var index = tolerations.IndexOf(toleration);
+        return [new Finding(new LocalizedText(
+            $"{item.Kind} {item.Name} tolerates the taint {taint}",
+            $"{item.Kind} {item.Name}에 테인트({taint})를 용인하는 톨러레이션이 있습니다"))
+        {
+            Expected = new("no toleration that covers it, not even for a while", "잠시라도 이 테인트를 용인하는 톨러레이션이 없음"),
+            Found = LocalizedText.Same(toleration.ToString()),
+            At = Place.Of(toleration.At, $"{_spec}.tolerations[{index}]"),
+        }.About(item, _spec.Child("tolerations"))];
+    }
+
+    private IEnumerable<Finding> Failures(string node)
+    {
+        var expected = new LocalizedText($"node {node} passes every filter of the scheduler", $"노드({node})가 스케줄러의 모든 필터를 통과");
+        return (_result.Of(node)?.Failures ?? []).Select(failure => new Finding(new LocalizedText(
+            $"the scheduler cannot place {item.Kind} {item.Name} on {node}: {failure.Explanation.En}",
+            $"스케줄러가 {item.Kind} {item.Name}의 파드를 노드 {node}에 배치할 수 없습니다: {failure.Explanation.Ko}"))
+        {
+            Expected = expected,
+            Found = LocalizedText.Same(failure.Message),
+        }.About(item, FieldOf(failure.Field)));
+    }
+
+    private Finding NotTried(PodFinding fact) => new Finding(new LocalizedText(
+        $"the scheduler does not place {item.Kind} {item.Name}: {fact.Explanation.En}",
+        $"스케줄러가 {item.Kind} {item.Name}의 파드를 배치하지 않습니다: {fact.Explanation.Ko}"))
+        .About(item, FieldOf(fact.Field));
+
+    private Finding NoClaim(string claim) => new Finding(new LocalizedText(
+        $"the scheduler cannot place {item.Kind} {item.Name}: PersistentVolumeClaim \"{claim}\" does not exist",
+        $"스케줄러가 {item.Kind} {item.Name}의 파드를 배치할 수 없습니다: 퍼시스턴트볼륨클레임 \"{claim}\" 오브젝트가 없습니다"))
+        .About(item, _spec.Child("volumes"));
+
+    // Filters speak of the Pod; a workload keeps the same spec deeper down.
+    private FieldPath FieldOf(FieldPath? field)
+    {
+        if (field is null || item.Kind == "Pod") return field ?? _spec;
+        var text = field.ToString();
+        return text.StartsWith("spec.", StringComparison.Ordinal) ? FieldPath.Parse($"{_spec}.{text[5..]}") : _spec;
+    }
+}

@@ -1,0 +1,9 @@
+namespace KubeLabs.Acceptance.Tests;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("kubelabs-test-").FullName;
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

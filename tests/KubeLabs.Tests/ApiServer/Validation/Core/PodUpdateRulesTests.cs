@@ -1,0 +1,38 @@
+namespace KubeLabs.Tests.ApiServer.Validation.Core;
+
+internal sealed class PodUpdateRulesTests
+{
+    private const string OtherFields = "spec: Forbidden: pod updates may not change fields other than";
+
+    [TestCase("{}", "{containers: [{name: c, image: other}]}")]
+    [TestCase("{}", "{activeDeadlineSeconds: 10}")]
+    [TestCase("{activeDeadlineSeconds: 10}", "{activeDeadlineSeconds: 5}")]
+    [TestCase("{tolerations: [{key: a, operator: Exists}]}", "{tolerations: [{key: b, operator: Exists}, {key: a, operator: Exists}]}")]
+    [TestCase("{tolerations: [{key: a, operator: Exists, effect: NoExecute}]}", "{tolerations: [{key: a, operator: Exists, effect: NoExecute, tolerationSeconds: 5}]}")]
+    [TestCase("{schedulingGates: [{name: a}, {name: b}]}", "{schedulingGates: [{name: b}]}")]
+    [TestCase("{schedulingGates: [{name: a}]}", "{schedulingGates: [{name: a}], nodeSelector: {a: b}}")]
+    [TestCase("{}", "{hostNetwork: false, volumes: []}")]
+    [TestCase("{containers: [{name: c, image: i, resources: {limits: {cpu: '1', memory: 1e3}}}]}", "{containers: [{name: c, image: i, resources: {limits: {cpu: 1000m, memory: 1k}}}]}")]
+    public void An_update_may_change(string old, string now) => Assert.That(Update(old, now), Is.Empty);
+
+    [TestCase("{}", "{containers: [{name: c, image: i}, {name: d, image: i}]}", "spec.containers: Forbidden: pod updates may not add or remove containers")]
+    [TestCase("{activeDeadlineSeconds: 10}", "{activeDeadlineSeconds: 11}", "spec.activeDeadlineSeconds: Invalid value: 11: must be less than or equal to previous value")]
+    [TestCase("{activeDeadlineSeconds: 10}", "{}", "spec.activeDeadlineSeconds: Invalid value: null: must not update from a positive integer to nil value")]
+    [TestCase("{tolerations: [{key: a, operator: Exists}]}", "{}", "spec.tolerations: Forbidden: existing toleration can not be modified except its tolerationSeconds")]
+    [TestCase("{}", "{schedulingGates: [{name: a}]}", "spec.schedulingGates[0].name: Forbidden: only deletion is allowed, but found new scheduling gate 'a'")]
+    [TestCase("{schedulingGates: [{name: a}], nodeSelector: {a: b}}", "{schedulingGates: [{name: a}], nodeSelector: {a: c}}", "spec.nodeSelector: Invalid value: {\"a\":\"c\"}: only additions to spec.nodeSelector are allowed (no mutations or deletions)")]
+    public void An_update_may_not_change(string old, string now, params string[] causes) => Assert.That(Update(old, now), Is.EqualTo(causes));
+
+    [TestCase("{}", "{nodeSelector: {a: b}}", "+ nodeSelector: {\"a\":\"b\"}")]
+    [TestCase("{}", "{containers: [{name: c, image: i, env: [{name: A, value: b}]}]}", "+ containers[0].env: [{\"name\":\"A\",\"value\":\"b\"}]")]
+    [TestCase("{}", "{automountServiceAccountToken: false}", "+ automountServiceAccountToken: false")]
+    [TestCase("{schedulerName: a}", "{schedulerName: b}", "- schedulerName: \"a\"\n+ schedulerName: \"b\"")]
+    public void Everything_else_is_refused_with_what_differs(string old, string now, string difference)
+    {
+        var causes = Update(old, now);
+        Assert.That(causes, Has.Length.EqualTo(1));
+        Assert.That(causes[0], Does.StartWith(OtherFields).And.Contain(difference));
+    }
+
+    private static string[] Update(string old, string now) => Verdict.OfUpdate(Verdict.PodWith(now), Verdict.PodWith(old));
+}
