@@ -62,6 +62,13 @@ internal sealed class ConsolePage(ReportContext context)
         foreach (var line in Lines(text, 0)) _text.Append(Painted(line, paint)).Append('\n');
     }
 
+    /// <summary>A line from the left edge whose continuation is indented.</summary>
+    public void Hanging(string text, int indent)
+    {
+        _text.Append(TerminalText.Escape(text[..indent]));
+        Wrapped(text[indent..], indent);
+    }
+
     /// <summary>An empty line.</summary>
     public void Gap() => _text.Append('\n');
 
