@@ -7,7 +7,8 @@ internal static class DefaultIngressClassStep
 
     public static AdmissionOutcome Apply(AdmissionRequest request)
     {
-        if (!request.IsCreate || !request.Is(Group, "Ingress") || request.Object.Spec.Has("ingressClassName")) return new(request.Object, null);
+        if (!request.IsCreate || !request.Is(Group, "Ingress")) return new(request.Object, null);
+        if (request.Object.Spec.Has("ingressClassName")) return new(request.Object, null);
         if (request.Object.Metadata?["annotations"]?["kubernetes.io/ingress.class"] is not null) return new(request.Object, null);
         var found = DefaultClass.Of(request.Existing.List(Group, "IngressClass", null), "ingressclass.kubernetes.io/is-default-class");
         return found is null

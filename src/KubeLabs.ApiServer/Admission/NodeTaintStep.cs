@@ -20,6 +20,7 @@ internal static class NodeTaintStep
         }
 
         var at = spec.Position;
-        return spec.Append("taints", NodeEdit.Mapping(at, ("key", ScalarNode.Of(at, NotReady)), ("effect", ScalarNode.Of(at, "NoSchedule"))));
+        return spec.Append("taints", NodeEdit.Mapping(
+            at, ("key", ScalarNode.Of(at, NotReady)), ("effect", ScalarNode.Of(at, "NoSchedule"))));
     }
 }

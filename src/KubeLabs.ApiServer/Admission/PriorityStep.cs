@@ -38,7 +38,8 @@ internal static class PriorityStep
         if (spec?["priority"]?.AsInteger() is { } written && written != priority)
         {
             return request.Forbid(string.Create(
-                CultureInfo.InvariantCulture, $"the integer value of priority ({written}) {Computed} {priority} from the given PriorityClass name"));
+                CultureInfo.InvariantCulture,
+                $"the integer value of priority ({written}) {Computed} {priority} from the given PriorityClass name"));
         }
 
         if (policy.Length > 0 && spec.Field("preemptionPolicy")?.AsString() is { } asked && asked != policy)

@@ -13,7 +13,11 @@ internal static class RuntimeClassStep
         var name = request.Object.Spec.Field("runtimeClassName")?.AsString();
         if (name is null) return new(request.Object, null);
         if (Find(request, name) is not { } runtime) return request.Forbid($"pod rejected: RuntimeClass {GoValue.Quote(name)} not found");
-        if (runtime.Root["overhead"]?["podFixed"] is { } overhead && Differs(request.Object.Spec, overhead)) return request.Forbid(Mismatch);
+        if (runtime.Root["overhead"]?["podFixed"] is { } overhead && Differs(request.Object.Spec, overhead))
+        {
+            return request.Forbid(Mismatch);
+        }
+
         if (Conflict(request.Object.Spec, runtime) is { } conflict) return request.Forbid(conflict);
         return request.Pass(request.Object.Root.Change("spec", spec => Filled(spec, runtime)));
     }
@@ -50,7 +54,8 @@ internal static class RuntimeClassStep
         {
             var wanted = entry.Value.AsString();
             if (spec?["nodeSelector"]?[entry.Key]?.AsString() is not { } written || written == wanted) continue;
-            return $"conflict: runtimeClass.scheduling.nodeSelector[{entry.Key}] = {wanted}; pod.spec.nodeSelector[{entry.Key}] = {written}";
+            return $"conflict: runtimeClass.scheduling.nodeSelector[{entry.Key}] = {wanted}; "
+                + $"pod.spec.nodeSelector[{entry.Key}] = {written}";
         }
 
         return null;
@@ -58,7 +63,11 @@ internal static class RuntimeClassStep
 
     private static MappingNode Filled(MappingNode spec, KubeObject runtime)
     {
-        if (runtime.Root["overhead"]?["podFixed"] is MappingNode overhead && !spec.HasAny("overhead")) spec = spec.With("overhead", overhead);
+        if (runtime.Root["overhead"]?["podFixed"] is MappingNode overhead && !spec.HasAny("overhead"))
+        {
+            spec = spec.With("overhead", overhead);
+        }
+
         var scheduling = runtime.Root["scheduling"];
         if (scheduling.HasAny("nodeSelector"))
         {

@@ -47,7 +47,9 @@ internal static class TokenVolume
     {
         var sources = NodeEdit.List(at, Token(at), Certificate(at), Namespace(at));
         return NodeEdit.Mapping(
-            at, ("name", Text(at, Name)), ("projected", NodeEdit.Mapping(at, ("sources", sources), ("defaultMode", ScalarNode.Of(at, 0x1a4)))));
+            at,
+            ("name", Text(at, Name)),
+            ("projected", NodeEdit.Mapping(at, ("sources", sources), ("defaultMode", ScalarNode.Of(at, 0x1a4)))));
     }
 
     private static MappingNode Token(Position at) => NodeEdit.Mapping(at, ("serviceAccountToken", NodeEdit.Mapping(

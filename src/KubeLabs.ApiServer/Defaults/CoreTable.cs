@@ -53,6 +53,8 @@ internal static class CoreTable
     {
         if (root["spec"]?["template"]?["metadata"]?["labels"] is not MappingNode labels) return root;
         var selecting = root["spec"].HasAny("selector") ? root : root.Change("spec", spec => spec.With("selector", labels));
-        return root["metadata"].HasAny("labels") ? selecting : selecting.ChangeOrAdd("metadata", metadata => metadata.With("labels", labels));
+        return root["metadata"].HasAny("labels")
+            ? selecting
+            : selecting.ChangeOrAdd("metadata", metadata => metadata.With("labels", labels));
     }
 }

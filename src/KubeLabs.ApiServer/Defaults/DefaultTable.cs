@@ -12,7 +12,8 @@ internal static class DefaultTable
         var table = new Dictionary<string, TypeDefaults>(128, StringComparer.Ordinal);
         foreach (var entries in (ReadOnlySpan<IEnumerable<(string Type, TypeDefaults Defaults)>>)
             [
-                PodTable.Entries, VolumeTable.Entries, CoreTable.Entries, WorkloadTable.Entries, AutoscalingTable.Entries, OtherTable.Entries,
+                PodTable.Entries, VolumeTable.Entries, CoreTable.Entries,
+                WorkloadTable.Entries, AutoscalingTable.Entries, OtherTable.Entries,
             ])
         {
             foreach (var (type, defaults) in entries) table.Add(type, defaults);

@@ -2,7 +2,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>A limit for containers defaults its defaults: the limit from the maximum, the request from the limit, then from the minimum.</summary>
+/// <summary>
+/// A limit for containers defaults its defaults: the limit from the maximum, the request from the limit, then from the minimum.
+/// </summary>
 internal static class LimitRangeDefaults
 {
     public static MappingNode OfItem(MappingNode item)

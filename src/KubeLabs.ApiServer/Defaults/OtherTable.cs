@@ -27,7 +27,10 @@ internal static class OtherTable
         (Rbac + "ClusterRoleBinding", new() { Embedded = ["roleRef"] }),
         (Rbac + "RoleRef", new() { Fields = [FieldDefault.Text("apiGroup", RbacGroup)] }),
         (Rbac + "Subject", new() { Rule = WithSubjectGroup }),
-        ("io.k8s.api.scheduling.v1.PriorityClass", new() { Fields = [FieldDefault.TextPointer("preemptionPolicy", "PreemptLowerPriority")] }),
+        ("io.k8s.api.scheduling.v1.PriorityClass", new()
+        {
+            Fields = [FieldDefault.TextPointer("preemptionPolicy", "PreemptLowerPriority")],
+        }),
         (Storage + "StorageClass", new()
         {
             Fields = [FieldDefault.TextPointer("reclaimPolicy", "Delete"), FieldDefault.TextPointer("volumeBindingMode", "Immediate")],
@@ -59,7 +62,10 @@ internal static class OtherTable
             ],
         }),
         (Admission + "ValidatingWebhook", Webhook),
-        (Admission + "MutatingWebhook", Webhook with { Fields = Webhook.Fields.Add(FieldDefault.TextPointer("reinvocationPolicy", "Never")) }),
+        (Admission + "MutatingWebhook", Webhook with
+        {
+            Fields = Webhook.Fields.Add(FieldDefault.TextPointer("reinvocationPolicy", "Never")),
+        }),
         (Admission + "NamedRuleWithOperations", Scope),
         (Admission + "RuleWithOperations", Scope),
         (Admission + "ServiceReference", new() { Fields = [FieldDefault.NumberPointer("port", "443")] }),
@@ -68,7 +74,10 @@ internal static class OtherTable
         (Flow + "ExemptPriorityLevelConfiguration", Shares("0")),
         (Flow + "QueuingConfiguration", new()
         {
-            Fields = [FieldDefault.Number("handSize", "8"), FieldDefault.Number("queues", "64"), FieldDefault.Number("queueLengthLimit", "50")],
+            Fields =
+            [
+                FieldDefault.Number("handSize", "8"), FieldDefault.Number("queues", "64"), FieldDefault.Number("queueLengthLimit", "50"),
+            ],
         }),
         (Resource + "ExactDeviceRequest", Device),
         (Resource + "DeviceSubRequest", Device),

@@ -1,6 +1,8 @@
 namespace KubeLabs.ApiServer;
 
-/// <summary>The defaults of Pods and their containers, wherever a Pod template stands. Source: <c>pkg/apis/core/v1/defaults.go</c>.</summary>
+/// <summary>
+/// The defaults of Pods and their containers, wherever a Pod template stands. Source: <c>pkg/apis/core/v1/defaults.go</c>.
+/// </summary>
 internal static class PodTable
 {
     private const string Core = "io.k8s.api.core.v1.";

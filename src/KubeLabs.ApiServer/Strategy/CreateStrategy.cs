@@ -26,7 +26,9 @@ public static class CreateStrategy
         "managedFields",
     ];
 
-    /// <summary>The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.</summary>
+    /// <summary>
+    /// The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.
+    /// </summary>
     public static KubeObject Prepare(KubeObject item, CauseList causes)
     {
         var root = item.Root.Change("metadata", WithoutServerFields);

@@ -57,7 +57,8 @@ internal static class PodStrategy
             foreach (var key in keys)
             {
                 var name = key.AsString() ?? "";
-                if (labels?[name] is { } value) selector = selector.Append("matchExpressions", Requirement(selector.Position, name, operation, value));
+                if (labels?[name] is not { } value) continue;
+                selector = selector.Append("matchExpressions", Requirement(selector.Position, name, operation, value));
             }
 
             return selector;

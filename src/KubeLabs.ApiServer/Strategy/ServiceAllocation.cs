@@ -63,7 +63,8 @@ internal static class ServiceAllocation
         causes.Invalid(
             _spec.Child("clusterIPs"),
             spec["clusterIPs"],
-            $"failed to allocate IP {ip}: the provided IP ({ip}) is not in the valid range. The range of valid IPs is {ServiceNetwork.Range}");
+            $"failed to allocate IP {ip}: the provided IP ({ip}) is not in the valid range. "
+            + $"The range of valid IPs is {ServiceNetwork.Range}");
     }
 
     private static void NodePorts(MappingNode spec, CauseList causes)
@@ -86,7 +87,8 @@ internal static class ServiceAllocation
         var path = _spec.Child("ports").At(index).Child("nodePort");
         if (!ServiceNetwork.HasNodePort(wanted))
         {
-            causes.Invalid(path, wanted, $"provided port is not in the valid range. The range of valid ports is {ServiceNetwork.FirstNodePort}-{ServiceNetwork.LastNodePort}");
+            causes.Invalid(path, wanted, "provided port is not in the valid range. "
+                + $"The range of valid ports is {ServiceNetwork.FirstNodePort}-{ServiceNetwork.LastNodePort}");
         }
         else if (Taken(given, number, wanted))
         {

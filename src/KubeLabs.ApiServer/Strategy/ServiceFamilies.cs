@@ -26,7 +26,9 @@ internal static class ServiceFamilies
         {
             if (spec.List(field).Length != 2) continue;
             causes.Invalid(
-                _spec.Child("ipFamilyPolicy"), "SingleStack", $"must be 'RequireDualStack' or 'PreferDualStack' when multiple {what} are specified");
+                _spec.Child("ipFamilyPolicy"),
+                "SingleStack",
+                $"must be 'RequireDualStack' or 'PreferDualStack' when multiple {what} are specified");
         }
     }
 

@@ -12,7 +12,11 @@ internal static class ServiceUpdate
     {
         spec = WithAddress(spec, old);
         spec = WithNodePorts(spec, old);
-        if (ServiceTrafficRules.NeedsHealthCheck(old) && ServiceTrafficRules.NeedsHealthCheck(spec)) spec = Keep(spec, old, "healthCheckNodePort");
+        if (ServiceTrafficRules.NeedsHealthCheck(old) && ServiceTrafficRules.NeedsHealthCheck(spec))
+        {
+            spec = Keep(spec, old, "healthCheckNodePort");
+        }
+
         if (spec.Lacks("ipFamilyPolicy") && NeedsAddress(spec)) spec = Keep(spec, old, "ipFamilyPolicy");
         spec = ServiceAllocation.OfUpdate(spec, old, causes);
         return causes.Count > 0 ? spec : WithoutUseless(spec, old);
@@ -32,7 +36,8 @@ internal static class ServiceUpdate
         foreach (var port in spec.List("ports")) used.Add(port.Number("nodePort"));
         return spec.ChangeEach("ports", port =>
         {
-            if (port.Number("nodePort") != 0 || OldPort(old, port.Text("name")) is not ({ } before and not 0) || used.Contains(before)) return port;
+            if (port.Number("nodePort") != 0) return port;
+            if (OldPort(old, port.Text("name")) is not ({ } before and not 0) || used.Contains(before)) return port;
             return port.Set("nodePort", before);
         });
     }
@@ -60,7 +65,11 @@ internal static class ServiceUpdate
             spec = spec.ChangeEach("ports", port => port.Without("nodePort"));
         }
 
-        if (ServiceTrafficRules.NeedsHealthCheck(old) && !ServiceTrafficRules.NeedsHealthCheck(spec)) spec = WithoutUnchanged(spec, old, "healthCheckNodePort");
+        if (ServiceTrafficRules.NeedsHealthCheck(old) && !ServiceTrafficRules.NeedsHealthCheck(spec))
+        {
+            spec = WithoutUnchanged(spec, old, "healthCheckNodePort");
+        }
+
         if (old.Text("type") == "LoadBalancer" && spec.Text("type") != "LoadBalancer")
         {
             spec = WithoutUnchanged(WithoutUnchanged(spec, old, "allocateLoadBalancerNodePorts"), old, "loadBalancerClass");

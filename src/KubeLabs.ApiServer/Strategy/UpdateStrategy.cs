@@ -8,7 +8,9 @@ namespace KubeLabs.ApiServer;
 /// </summary>
 public static class UpdateStrategy
 {
-    /// <summary>The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.</summary>
+    /// <summary>
+    /// The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.
+    /// </summary>
     public static KubeObject Prepare(KubeObject item, KubeObject old, CauseList causes)
     {
         var root = item.Root.ChangeOrAdd("metadata", metadata => Kept(metadata, old.Metadata));

@@ -1,5 +1,3 @@
-using KubeLabs.Manifests;
-
 namespace KubeLabs.Behavior;
 
 /// <summary>What is in every cluster, as kind makes one: nobody has to give it.</summary>

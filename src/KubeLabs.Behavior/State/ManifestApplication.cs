@@ -40,7 +40,7 @@ public sealed class ManifestApplication(KubeApiServer server)
         return Collect(after, documents, verdicts);
     }
 
-    /// <summary>The state with an object that the server accepted, and with what controllers do at once to it.</summary>
+    /// <summary>The state with an object that the server accepted, and with what the controllers do to it at once.</summary>
     public static ClusterState Store(ClusterState state, KubeObject stored) => (stored.Type.Group, stored.Kind) switch
     {
         ("", "Namespace") => NamespaceContents.Add(state.With(stored), stored.Name),

@@ -1,5 +1,3 @@
-using KubeLabs.Manifests;
-
 namespace KubeLabs.Behavior;
 
 /// <summary>What the controllers put into every namespace: its ServiceAccount <c>default</c> and the root certificates.</summary>

@@ -1,5 +1,3 @@
-using KubeLabs.ApiServer;
-using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;

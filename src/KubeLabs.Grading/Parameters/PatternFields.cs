@@ -1,4 +1,3 @@
-using KubeLabs.ApiServer;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;

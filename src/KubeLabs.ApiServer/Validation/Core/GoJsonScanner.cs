@@ -118,7 +118,10 @@ internal ref struct GoJsonScanner(ReadOnlySpan<byte> json, int deepest)
         for (var i = 0; i < word.Length; i++, _at++)
         {
             if (_at == _json.Length) return End;
-            if (_json[_at] != word[i]) return Wrong($"in literal {System.Text.Encoding.ASCII.GetString(word)} (expecting '{(char)word[i]}')");
+            if (_json[_at] != word[i])
+            {
+                return Wrong($"in literal {System.Text.Encoding.ASCII.GetString(word)} (expecting '{(char)word[i]}')");
+            }
         }
 
         return null;

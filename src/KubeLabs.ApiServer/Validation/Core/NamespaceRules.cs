@@ -14,7 +14,11 @@ internal static class NamespaceRules
         {
             var finalizer = item.AsString() ?? "";
             causes.InvalidEach(_finalizers, finalizer, LabelFormats.Key(finalizer));
-            if (finalizer.Contains('/', StringComparison.Ordinal) || finalizer is "kubernetes" or "orphan" or "foregroundDeletion") continue;
+            if (finalizer.Contains('/', StringComparison.Ordinal) || finalizer is "kubernetes" or "orphan" or "foregroundDeletion")
+            {
+                continue;
+            }
+
             causes.Invalid(_finalizers, finalizer, "name is neither a standard finalizer name nor is it fully qualified");
         }
 

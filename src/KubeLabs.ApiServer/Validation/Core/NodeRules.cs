@@ -29,7 +29,11 @@ internal static class NodeRules
         NodeStatusRules.Addresses(node.Root["status"], _status.Child("addresses"), causes);
         KeptCidrs(node.Spec, old.Spec, causes);
         var provider = old.Spec.Text("providerID");
-        if (provider.Length > 0 && node.Spec.Text("providerID") != provider) causes.Forbidden(_spec.Child("providerID"), Changed("providerID"));
+        if (provider.Length > 0 && node.Spec.Text("providerID") != provider)
+        {
+            causes.Forbidden(_spec.Child("providerID"), Changed("providerID"));
+        }
+
         TaintRules.Validate(node.Spec.List("taints"), _taints, causes);
         if (node.Spec.Text("externalID") != old.Spec.Text("externalID")) causes.Forbidden(_spec.Child("externalID"), "may not be updated");
     }

@@ -35,7 +35,11 @@ internal static class NodeStatusRules
         for (var i = 0; i < features.Length; i++)
         {
             var feature = features[i].AsString() ?? "";
-            if (FeatureFault(feature) is { } fault) causes.Invalid(path.At(i), feature, $"invalid feature name {GoValue.Quote(feature)}: {fault}");
+            if (FeatureFault(feature) is { } fault)
+            {
+                causes.Invalid(path.At(i), feature, $"invalid feature name {GoValue.Quote(feature)}: {fault}");
+            }
+
             if (i + 1 == features.Length) break;
             var next = features[i + 1].AsString() ?? "";
             var order = string.CompareOrdinal(feature, next);
@@ -66,11 +70,13 @@ internal static class NodeStatusRules
 
         return isGood
             ? null
-            : "must start with an UpperCamelCase segment, with subsequent segments separated by '/' (e.g., MyFeature or MyFeature/mySubFeature), and contain only alphanumeric characters and slashes";
+            : "must start with an UpperCamelCase segment, with subsequent segments separated by '/' "
+                + "(e.g., MyFeature or MyFeature/mySubFeature), and contain only alphanumeric characters and slashes";
     }
 
     private static bool IsWhole(string resource) =>
-        resource is "pods" or "services" or "replicationcontrollers" or "resourcequotas" or "secrets" or "configmaps" or "persistentvolumeclaims"
+        resource is "pods" or "services" or "replicationcontrollers" or "resourcequotas" or "secrets" or "configmaps"
+            or "persistentvolumeclaims"
             or "services.nodeports" or "services.loadbalancers"
         || (resource.Contains('/', StringComparison.Ordinal) && !resource.Contains("kubernetes.io/", StringComparison.Ordinal));
 }

@@ -13,7 +13,11 @@ internal static class TaintRules
             var key = taints[i].Text("key");
             causes.InvalidEach(path.At(i).Child("key"), key, LabelFormats.Key(key));
             var value = taints[i].Text("value");
-            if (LabelFormats.Value(value) is { Length: > 0 } faults) causes.Invalid(path.At(i).Child("value"), value, string.Join(';', faults));
+            if (LabelFormats.Value(value) is { Length: > 0 } faults)
+            {
+                causes.Invalid(path.At(i).Child("value"), value, string.Join(';', faults));
+            }
+
             Effect(taints[i].Text("effect"), path.At(i).Child("effect"), causes);
             if (!seen.Add((taints[i].Text("effect"), key))) Duplicate(taints[i], path.At(i), causes);
         }
@@ -37,6 +41,7 @@ internal static class TaintRules
             ("Value", ScalarNode.Of(taint.Position, taint.Text("value"))),
             ("Effect", ScalarNode.Of(taint.Position, taint.Text("effect"))),
             ("TimeAdded", taint.Field("timeAdded") ?? ScalarNode.Null(taint.Position)));
-        causes.Add(new("FieldValueDuplicate", path, $"Duplicate value: {NodeJson.Compact(printed)}: taints must be unique by key and effect pair"));
+        var message = $"Duplicate value: {NodeJson.Compact(printed)}: taints must be unique by key and effect pair";
+        causes.Add(new("FieldValueDuplicate", path, message));
     }
 }

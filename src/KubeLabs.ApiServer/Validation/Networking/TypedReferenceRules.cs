@@ -7,7 +7,11 @@ internal static class TypedReferenceRules
 {
     public static void Validate(Node reference, FieldPath path, CauseList causes)
     {
-        if (reference.Field("apiGroup")?.AsString() is { } group) causes.InvalidEach(path.Child("apiGroup"), group, DnsFormats.Subdomain(group));
+        if (reference.Field("apiGroup")?.AsString() is { } group)
+        {
+            causes.InvalidEach(path.Child("apiGroup"), group, DnsFormats.Subdomain(group));
+        }
+
         Segment(reference.Text("kind"), path.Child("kind"), causes);
         Segment(reference.Text("name"), path.Child("name"), causes);
     }

@@ -1,4 +1,3 @@
-using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;

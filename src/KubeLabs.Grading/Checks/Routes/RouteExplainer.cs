@@ -83,7 +83,7 @@ internal sealed class RouteExplainer(CheckContext context, IngressView ingress, 
         Found = LocalizedText.Same(Rules()),
     }.About(ingress.Object, _rules);
 
-    private Finding OtherBackend(Route route, HttpRequest request, RequestCase row) => new Finding(new LocalizedText(
+    private static Finding OtherBackend(Route route, HttpRequest request, RequestCase row) => new Finding(new LocalizedText(
         $"a request for {request} goes to {route.Backend}", $"{request} 요청이 {route.Backend} 백엔드로 전달됩니다"))
     {
         Expected = row.Target,

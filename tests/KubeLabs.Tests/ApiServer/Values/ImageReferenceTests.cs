@@ -32,7 +32,8 @@ internal sealed class ImageReferenceTests
     public void A_digest_alone_has_no_tag()
     {
         var digest = "sha256:" + new string('a', 64);
-        ImageReference.TryParse("nginx@" + digest, out var image);
-        Assert.That((image.Tag, image.Digest), Is.EqualTo(("", digest)));
+        Assert.That(
+            ImageReference.TryParse("nginx@" + digest, out var image) ? (image.Tag, image.Digest) : default,
+            Is.EqualTo(("", digest)));
     }
 }

@@ -10,9 +10,6 @@ internal sealed record PodContext(Node? Spec, Node? Metadata)
     /// <summary>Whether it is a Pod, not a template.</summary>
     public bool IsPod => Metadata is not null;
 
-    /// <summary>Whether the server is to add the values of <c>matchLabelKeys</c> to selectors, as it does once, to a new Pod.</summary>
-    public bool IsNew { get; init; }
-
     /// <summary>The name of the Pod; empty for a template.</summary>
     public string Name => Metadata.Text("name");
 

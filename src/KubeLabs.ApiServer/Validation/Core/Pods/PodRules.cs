@@ -10,7 +10,7 @@ internal static class PodRules
     /// <summary>A new Pod (<c>ValidatePodCreate</c>).</summary>
     public static void Validate(KubeObject pod, CauseList causes)
     {
-        var context = Context(pod) with { IsNew = true };
+        var context = Context(pod);
         MetadataAndSpec(pod, context, causes);
         if (pod.Spec.List("ephemeralContainers").Length > 0)
         {

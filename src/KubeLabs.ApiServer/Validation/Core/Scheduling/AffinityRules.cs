@@ -12,8 +12,8 @@ internal static class AffinityRules
     {
         var affinity = pod.Spec.Field("affinity");
         Nodes(affinity.Field("nodeAffinity"), path.Child("nodeAffinity"), causes);
-        Pods(affinity.Field("podAffinity"), pod, path.Child("podAffinity"), causes);
-        Pods(affinity.Field("podAntiAffinity"), pod, path.Child("podAntiAffinity"), causes);
+        Pods(affinity.Field("podAffinity"), path.Child("podAffinity"), causes);
+        Pods(affinity.Field("podAntiAffinity"), path.Child("podAntiAffinity"), causes);
     }
 
     private static void Nodes(Node? affinity, FieldPath path, CauseList causes)
@@ -28,16 +28,16 @@ internal static class AffinityRules
         }
     }
 
-    private static void Pods(Node? affinity, PodContext pod, FieldPath path, CauseList causes)
+    private static void Pods(Node? affinity, FieldPath path, CauseList causes)
     {
         var required = affinity.List(Required);
-        for (var i = 0; i < required.Length; i++) Term(required[i], pod, path.Child(Required).At(i), causes);
+        for (var i = 0; i < required.Length; i++) Term(required[i], path.Child(Required).At(i), causes);
         var preferred = affinity.List(Preferred);
         for (var i = 0; i < preferred.Length; i++)
         {
             var place = path.Child(Preferred).At(i);
             Weight(preferred[i], place, causes);
-            Term(preferred[i]["podAffinityTerm"], pod, place.Child("podAffinityTerm"), causes);
+            Term(preferred[i]["podAffinityTerm"], place.Child("podAffinityTerm"), causes);
         }
     }
 
@@ -49,7 +49,7 @@ internal static class AffinityRules
         }
     }
 
-    private static void Term(Node? term, PodContext pod, FieldPath path, CauseList causes)
+    private static void Term(Node? term, FieldPath path, CauseList causes)
     {
         LabelSelectorRules.Validate(term?["labelSelector"], path.Child("labelSelector"), causes);
         LabelSelectorRules.Validate(term?["namespaceSelector"], path.Child("namespaceSelector"), causes);
@@ -59,7 +59,7 @@ internal static class AffinityRules
             causes.InvalidEach(path.Child("namespace"), name, DnsFormats.Label(name));
         }
 
-        MatchLabelKeyRules.Validate(term, pod, path, causes);
+        MatchLabelKeyRules.Validate(term, path, causes);
         var key = term.Text("topologyKey");
         if (key.Length == 0) causes.Required(path.Child("topologyKey"), "can not be empty");
         causes.InvalidEach(path.Child("topologyKey"), key, LabelFormats.Key(key));

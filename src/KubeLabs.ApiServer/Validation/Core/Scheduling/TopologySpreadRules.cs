@@ -23,7 +23,7 @@ internal static class TopologySpreadRules
             MinDomains(item, action, place.Child("minDomains"), causes);
             FieldRules.Unsupported(item, "nodeAffinityPolicy", _policies, place, causes);
             FieldRules.Unsupported(item, "nodeTaintsPolicy", _policies, place, causes);
-            MatchLabelKeyRules.Validate(item, pod, place, causes);
+            MatchLabelKeyRules.Validate(item, place, causes);
             LabelSelectorRules.Validate(item["labelSelector"], place.Child("labelSelector"), causes);
         }
     }

@@ -29,9 +29,20 @@ internal static class ExternalIpRules
         }
 
         if (ip.ActsAsV4 ? (uint)ip.Value == 0 : ip.Value == 0) causes.Invalid(path, text, $"may not be unspecified ({text})");
-        if (IsIn(ip, 127, 8) || (!ip.ActsAsV4 && ip.Value == 1)) causes.Invalid(path, text, "may not be in the loopback range (127.0.0.0/8, ::1/128)");
-        if (IsIn(ip, 0xa9fe, 16) || StartsWith(ip, 0x3fa, 10)) causes.Invalid(path, text, "may not be in the link-local range (169.254.0.0/16, fe80::/10)");
-        if (IsIn(ip, 0xe00000, 24) || IsLocalMulticast(ip)) causes.Invalid(path, text, "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)");
+        if (IsIn(ip, 127, 8) || (!ip.ActsAsV4 && ip.Value == 1))
+        {
+            causes.Invalid(path, text, "may not be in the loopback range (127.0.0.0/8, ::1/128)");
+        }
+
+        if (IsIn(ip, 0xa9fe, 16) || StartsWith(ip, 0x3fa, 10))
+        {
+            causes.Invalid(path, text, "may not be in the link-local range (169.254.0.0/16, fe80::/10)");
+        }
+
+        if (IsIn(ip, 0xe00000, 24) || IsLocalMulticast(ip))
+        {
+            causes.Invalid(path, text, "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)");
+        }
     }
 
     private static bool IsIn(IpText ip, uint network, int length) => ip.ActsAsV4 && (uint)ip.Value >> (32 - length) == network;

@@ -18,7 +18,10 @@ internal static class ServicePortRules
             causes.InvalidEach(path.Child("port"), ports[i].Number("port"), NumberFormats.Port(ports[i].Number("port")));
             Protocol(ports[i], path.Child("protocol"), causes);
             Target(ports[i], path.Child("targetPort"), causes);
-            if (ports[i].Field("appProtocol")?.AsString() is { } app) causes.InvalidEach(path.Child("appProtocol"), app, LabelFormats.Key(app));
+            if (ports[i].Field("appProtocol")?.AsString() is { } app)
+            {
+                causes.InvalidEach(path.Child("appProtocol"), app, LabelFormats.Key(app));
+            }
         }
     }
 

@@ -33,17 +33,6 @@ internal sealed class PodRulesTests
     public void Annotations_that_mean_something_have_their_rules(string annotation, params string[] causes) =>
         Assert.That(Verdict.Of(Verdict.PodWithMetadata($"{{annotations: {{{annotation}}}}}")), Is.EqualTo(causes));
 
-    [TestCase("{matchLabels: {app: a}}", ExpectedResult = 1)]
-    [TestCase("{matchLabels: {other: a}}", ExpectedResult = 0)]
-    public int A_label_of_the_Pod_itself_is_added_to_its_selectors_once(string selector)
-    {
-        var constraint = $"{{maxSkew: 1, topologyKey: z, whenUnsatisfiable: DoNotSchedule, matchLabelKeys: [app], labelSelector: {selector}}}";
-        var pod = Verdict.PodWith($"{{topologySpreadConstraints: [{constraint}]}}");
-        var labelled = pod.With(pod.Root.With("metadata", Verdict.Read("{name: p, namespace: default, labels: {app: a}}")));
-        Assert.That(Verdict.OfUpdate(labelled, labelled), Is.Empty);
-        return Verdict.Of(labelled).Length;
-    }
-
     [Test]
     public void Every_rule_survives_a_Pod_without_a_spec()
     {

@@ -24,6 +24,7 @@ internal sealed class SchedulingRulesTests
     [TestCase("{topologyKey: zone, labelSelector: {}, matchLabelKeys: [app], mismatchLabelKeys: [app]}", ExpectedResult = 1)]
     [TestCase("{topologyKey: zone, labelSelector: {matchExpressions: [{key: a, operator: In}]}}", ExpectedResult = 1)]
     [TestCase("{topologyKey: zone, labelSelector: {matchLabels: {a: b}}, matchLabelKeys: [app]}", ExpectedResult = 0)]
+    [TestCase("{topologyKey: zone, labelSelector: {matchLabels: {a: b}, matchExpressions: [{key: a, operator: Exists}]}, matchLabelKeys: [a]}", ExpectedResult = 1)]
     public int Pod_affinity_has_its_rules(string term) =>
         Verdict.OfPod($"{{affinity: {{podAffinity: {{requiredDuringSchedulingIgnoredDuringExecution: [{term}]}}}}}}").Length;
 
