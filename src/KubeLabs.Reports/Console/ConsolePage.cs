@@ -31,7 +31,8 @@ internal sealed class ConsolePage(ReportContext context)
         var shown = TerminalText.Escape(name);
         _text.Append(' ').Append(Painted(mark, paint)).Append(' ').Append(Painted(shown, paint == Paint.Green ? Paint.Plain : Paint.Bold));
         Pad(MarkIndent + DisplayWidth.Of(shown));
-        if (aside.Length > 0) _text.Append(aside).Append("  ");
+        if (aside.Length > 0) _text.Append(aside);
+        if (aside.Length > 0 && text.Length > 0) _text.Append("  ");
         Wrapped(text, TextColumn + (aside.Length > 0 ? DisplayWidth.Of(aside) + 2 : 0));
     }
 
