@@ -60,7 +60,7 @@ internal sealed class ConsolePage(ReportContext context)
     /// <summary>A line from the left edge.</summary>
     public void Line(string text, Paint paint = Paint.Plain)
     {
-        foreach (var line in Lines(text, 0)) _text.Append(Painted(line, paint)).Append('\n');
+        foreach (var line in Lines(text.ReplaceLineEndings(" "), 0)) _text.Append(Painted(line, paint)).Append('\n');
     }
 
     /// <summary>A line from the left edge whose continuation is indented.</summary>
@@ -88,10 +88,11 @@ internal sealed class ConsolePage(ReportContext context)
         for (var index = 1; index < lines.Count; index++) _text.Append(' ', column).Append(lines[index]).Append('\n');
     }
 
-    private IReadOnlyList<string> Lines(string text, int column)
+    // A text of several lines, such as a certificate, keeps them: below a label they are indented, so they can look like nothing else.
+    private List<string> Lines(string text, int column)
     {
-        var shown = TerminalText.Escape(text);
-        return context.Width is { } width ? WordWrap.Lines(shown, Math.Max(width - column - 1, 20)) : [shown];
+        var width = context.Width is { } columns ? Math.Max(columns - column - 1, 20) : int.MaxValue;
+        return [.. text.TrimEnd('\n').Split('\n').SelectMany(line => WordWrap.Lines(TerminalText.Escape(line), width))];
     }
 
     private void Pad(int from)
