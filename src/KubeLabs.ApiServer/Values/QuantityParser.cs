@@ -10,7 +10,10 @@ internal static class QuantityParser
 
     // Pi: 2^50.
     private const int LeastOfSlowPath = 50;
-    private static readonly Int128 _largest = (Int128)long.MaxValue * Quantity.NanosPerUnit;
+    private const decimal Largest = long.MaxValue;
+
+    // With this many digits nothing that follows can overflow a decimal.
+    private const int DigitsOfFastPath = 9;
 
     public static bool TryParse(string? text, out Quantity value)
     {
@@ -36,13 +39,29 @@ internal static class QuantityParser
         return true;
     }
 
-    private static Int128 Scale(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int binary, int exponent, bool negative)
+    private static decimal Scale(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int binary, int exponent, bool negative)
+    {
+        var value = whole.Length <= DigitsOfFastPath && fraction.IsEmpty && binary <= 40 && exponent is >= -9 and <= 9
+            ? Fast(whole, binary, exponent)
+            : Exact(whole, fraction, binary, exponent);
+        return negative ? -value : value;
+    }
+
+    private static decimal Fast(ReadOnlySpan<char> whole, int binary, int exponent)
+    {
+        var value = (decimal)(1L << binary) * (whole.IsEmpty ? 0 : int.Parse(whole, NumberStyles.None, CultureInfo.InvariantCulture));
+        for (; exponent > 0; exponent--) value *= 10;
+        for (; exponent < 0; exponent++) value /= 10;
+        return Math.Min(value, Largest);
+    }
+
+    private static decimal Exact(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int binary, int exponent)
     {
         var digits = BigInteger.Parse($"0{whole}{fraction}", NumberStyles.None, CultureInfo.InvariantCulture) << binary;
         var power = 9 + exponent - fraction.Length;
         var nanos = power >= 0 ? digits * BigInteger.Pow(10, power) : DivideUp(digits, BigInteger.Pow(10, -power));
-        var capped = nanos > (BigInteger)_largest ? _largest : (Int128)nanos;
-        return negative ? -capped : capped;
+        var most = (BigInteger)Largest * 1_000_000_000;
+        return nanos > most ? Largest : (decimal)nanos / 1_000_000_000;
     }
 
     private static BigInteger DivideUp(BigInteger value, BigInteger by)
