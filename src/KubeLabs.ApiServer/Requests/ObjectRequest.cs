@@ -13,7 +13,7 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
     public Verdict Answer(MappingNode written, string defaultNamespace)
     {
         var decoded = ObjectDecoder.Decode(written, type.Schema);
-        foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error));
+        foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
         if (verb == RequestVerb.Create && before is not null) return Conflict(sent);

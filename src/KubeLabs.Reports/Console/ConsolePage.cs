@@ -47,10 +47,10 @@ internal sealed class ConsolePage(ReportContext context)
     /// <summary>A line of a source, cut around a column and never wrapped.</summary>
     public void Excerpt(int number, string line, int column)
     {
-        const int Most = 200;
+        const int Most = 100;
         var start = line.Length <= Most || column < Most ? 0 : Math.Min(column - (Most / 2), line.Length - Most);
         var cut = line.Substring(start, Math.Min(Most, line.Length - start));
-        var shown = TerminalText.Escape(cut);
+        var shown = (start > 0 ? "…" : "") + TerminalText.Escape(cut) + (start + cut.Length < line.Length ? "…" : "");
         var prefix = $"{number} | ";
         var room = (context.Width ?? int.MaxValue) - TextColumn - prefix.Length - 1;
         if (DisplayWidth.Of(shown) > room) shown = WordWrap.Lines(shown.Replace(' ', '\u00a0'), Math.Max(room, 8))[0].Replace('\u00a0', ' ') + "…";
