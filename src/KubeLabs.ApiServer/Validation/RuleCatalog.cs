@@ -7,14 +7,6 @@ internal static class RuleCatalog
 {
     private static readonly RuleTable _kinds = new()
     {
-        [("", "Pod")] = new(PodRules.Validate, PodRules.ValidateUpdate),
-        [("", "Service")] = new(ServiceRules.Validate, ServiceRules.ValidateUpdate),
-        [("", "Secret")] = new(SecretRules.Validate, SecretRules.ValidateUpdate),
-        [("", "Node")] = new(NodeRules.Validate, NodeRules.ValidateUpdate),
-        [("", "Namespace")] = new(NamespaceRules.Validate, NamespaceRules.ValidateUpdate),
-        [("networking.k8s.io", "Ingress")] = new(IngressRules.Validate, IngressRules.ValidateUpdate),
-        [("networking.k8s.io", "IngressClass")] = new(IngressClassRules.Validate, IngressClassRules.ValidateUpdate),
-        [("apps", "Deployment")] = new(DeploymentRules.Validate, DeploymentRules.ValidateUpdate),
     };
 
     /// <summary>The rules of a kind, or null where it has none.</summary>
