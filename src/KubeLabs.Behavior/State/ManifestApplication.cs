@@ -75,11 +75,20 @@ public sealed class ManifestApplication(KubeApiServer server)
             if (verdict is not { IsAccepted: false, Object: { Name.Length: > 0 } partial }) continue;
             if (verdicts.Skip(index + 1).Any(later => later is { IsAccepted: true, Object: { } item } && item.Key == partial.Key)) continue;
             after = after.With(partial);
-            refusals[partial.Key] = [.. verdict.Problems.Concat(verdict.FollowUps).Where(IsRefusal).Select(problem => new RefusedField(problem.Field, problem.Message, problem.At))];
+            refusals[partial.Key] = RefusedFields(verdict);
         }
 
         return new(after, applied.MoveToImmutable(), refusals.ToImmutable());
     }
+
+    // Of several things that are wrong with one field, the first one is what to mend.
+    private static ImmutableArray<RefusedField> RefusedFields(Verdict verdict) =>
+    [
+        .. verdict.Problems.Concat(verdict.FollowUps)
+            .Where(IsRefusal)
+            .DistinctBy(problem => problem.Field)
+            .Select(problem => new RefusedField(problem.Field, problem.Message, problem.At, problem.Advice)),
+    ];
 
     // An unknown field is merely not there: nothing that exists was refused.
     private static bool IsRefusal(ServerProblem problem) =>

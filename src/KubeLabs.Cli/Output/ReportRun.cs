@@ -8,29 +8,27 @@ internal sealed class ReportRun : IDisposable
 {
     private readonly List<(ReportWriter Writer, IPendingFile? File)> _reports = [];
 
-    /// <summary>Opens the reports; null after it was said what is wrong. A file is tried now and not after the work is done.</summary>
-    public static ReportRun? Open(IReadOnlyList<OutputTarget> targets, ResultKinds kind, CommandContext context)
+    /// <summary>Opens the reports; false after it was said what is wrong. A file is tried now and not after the work is done.</summary>
+    public bool Open(IReadOnlyList<OutputTarget> targets, ResultKinds kind, CommandContext context)
     {
-        var run = new ReportRun();
         foreach (var target in targets)
         {
             try
             {
-                run.Add(target, kind, context);
+                Add(target, kind, context);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                run.Dispose();
                 context.Fail(
                     ExitStatus.Usage,
                     $"{target.File} cannot be written: {exception.Message}",
                     $"{target.File} 파일을 쓸 수 없습니다: {exception.Message}");
-                return null;
+                return false;
             }
         }
 
-        foreach (var (writer, _) in run._reports) writer.Begin();
-        return run;
+        foreach (var (writer, _) in _reports) writer.Begin();
+        return true;
     }
 
     /// <summary>A graded submission.</summary>

@@ -81,7 +81,8 @@ internal sealed class CertificateCheck : Check
 
     private static Finding Fault(KubeObject secret, CertificateFault fault)
     {
-        var isKey = fault.Message.En.Contains(PrivateKey, StringComparison.Ordinal) && !fault.Message.En.Contains(CertificateKey, StringComparison.Ordinal);
+        var speaksOfCertificate = fault.Message.En.Contains(CertificateKey, StringComparison.Ordinal);
+        var isKey = fault.Kind is CertificateProblem.KeyMismatch or CertificateProblem.KeyOfOtherType || !speaksOfCertificate;
         return new Finding(fault.Message).About(secret, Where(secret, isKey ? PrivateKey : CertificateKey));
     }
 

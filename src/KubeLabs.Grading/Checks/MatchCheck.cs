@@ -51,8 +51,9 @@ internal sealed class MatchCheck : Check
     private static ImmutableArray<Finding> Compare(CheckContext context, ObjectPattern pattern, KubeObject candidate)
     {
         var refusals = context.Refusals(candidate, Pattern.Leaves(pattern.Root));
+        if (!refusals.IsEmpty) return refusals;
         var mismatches = PatternMatcher.Match(PatternCandidates.Body(pattern), candidate.Root, FieldContext.Of(pattern.Type), FieldPath.Root);
-        return [.. refusals, .. mismatches.Select(mismatch => ToFinding(mismatch, candidate))];
+        return [.. mismatches.Select(mismatch => ToFinding(mismatch, candidate))];
     }
 
     private static Finding ToFinding(Mismatch mismatch, KubeObject item) => new Finding(new LocalizedText(

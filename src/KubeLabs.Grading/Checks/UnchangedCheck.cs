@@ -73,16 +73,13 @@ internal sealed class UnchangedCheck : Check
 
     private static CheckResult Compare(CheckContext context, KubeObject item, (Node Before, Node After) nodes, FieldPath path, Arguments arguments)
     {
+        var refusals = context.Refusals(item, [path]);
+        if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
         var except = arguments.Get(_except, []).Select(FieldPath.Parse).ToImmutableArray();
         var field = FieldContext.Of(SchemaCatalog.BuiltIn.Find(item.Type)).At(path);
         var differences = Differences.Between(nodes.Before, nodes.After, field, path)
             .Where(difference => !ServerFields.IsServerWritten(difference) && !except.Any(free => difference.Path.IsWithin(free)));
-        ImmutableArray<Finding> findings =
-        [
-            .. context.Refusals(item, path),
-            .. differences.Select(difference => ToFinding(difference, item)),
-        ];
-        return CheckResult.Of(findings);
+        return CheckResult.Of([.. differences.Select(difference => ToFinding(difference, item))]);
     }
 
     private static Finding ToFinding(Difference difference, KubeObject item) => new Finding(new LocalizedText(

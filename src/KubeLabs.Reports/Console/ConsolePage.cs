@@ -31,7 +31,8 @@ internal sealed class ConsolePage(ReportContext context)
         var shown = TerminalText.Escape(name);
         _text.Append(' ').Append(Painted(mark, paint)).Append(' ').Append(Painted(shown, paint == Paint.Green ? Paint.Plain : Paint.Bold));
         Pad(MarkIndent + DisplayWidth.Of(shown));
-        if (aside.Length > 0) _text.Append(aside).Append("  ");
+        if (aside.Length > 0) _text.Append(aside);
+        if (aside.Length > 0 && text.Length > 0) _text.Append("  ");
         Wrapped(text, TextColumn + (aside.Length > 0 ? DisplayWidth.Of(aside) + 2 : 0));
     }
 
@@ -60,6 +61,13 @@ internal sealed class ConsolePage(ReportContext context)
     public void Line(string text, Paint paint = Paint.Plain)
     {
         foreach (var line in Lines(text, 0)) _text.Append(Painted(line, paint)).Append('\n');
+    }
+
+    /// <summary>A line from the left edge whose continuation is indented.</summary>
+    public void Hanging(string text, int indent)
+    {
+        _text.Append(TerminalText.Escape(text[..indent]));
+        Wrapped(text[indent..], indent);
     }
 
     /// <summary>An empty line.</summary>
