@@ -17,11 +17,14 @@ internal sealed class ObjectRequest(
         foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
-        if (verb == RequestVerb.Create && before is not null) return Conflict(sent);
+        var isTaken = verb == RequestVerb.Create && before is not null;
+        if (isTaken) before = null;
 
         var merged = before is null ? sent.Root : ThreeWayMerge.Merge(before.LastApplied, sent.Root, before.Root, type.Schema);
         var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
+        // The storage refuses a second object of a name: everything else is looked at before it.
+        if (isTaken && verdict.IsAccepted) verdict = Conflict(sent);
         return verdict with
         {
             Type = type,
@@ -75,7 +78,7 @@ internal sealed class ObjectRequest(
         var resource = type.Type.Group.Length == 0 ? type.Plural : $"{type.Plural}.{type.Type.Group}";
         var message = $"{resource} {GoValue.Quote(sent.Name)} already exists";
         _problems.Add(new(Severity.Error, "AlreadyExists", FieldPath.Root, message, document.Root!.Position));
-        return Refused(VerdictStage.Conflict, "AlreadyExists", message) with { Type = type, Problems = [.. _problems] };
+        return Refused(VerdictStage.Conflict, "AlreadyExists", message);
     }
 
     private static Verdict Refused(Refusal refusal) =>

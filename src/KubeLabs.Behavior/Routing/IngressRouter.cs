@@ -4,8 +4,8 @@ using KubeLabs.Manifests;
 namespace KubeLabs.Behavior;
 
 /// <summary>
-/// What a cluster with an Ingress controller does with a request: the rules of the best fitting host, then the longest path, an Exact
-/// one before a Prefix of the same length, then a default backend. Source: the documentation of Ingress, "Hostname wildcards",
+/// What a cluster with an Ingress controller does with a request: the rules of the best fitting host, of them an Exact path, which is
+/// the whole request, before the longest prefix, then a default backend. Source: the documentation of Ingress, "Hostname wildcards",
 /// "Multiple matches" and "DefaultBackend".
 /// </summary>
 public sealed class IngressRouter
@@ -56,7 +56,7 @@ public sealed class IngressRouter
                 if (fit < 0 || rule.Fit(request.Host) != fit) continue;
                 foreach (var path in rule.Paths)
                 {
-                    if (path.Matches(request.Path, reading) && Beats(path, best?.Path)) best = new(ingress, rule, path, path.Backend);
+                    if (path.Matches(request.Path, reading) && Beats(path, best?.Path, reading)) best = new(ingress, rule, path, path.Backend);
                 }
             }
         }
@@ -65,11 +65,10 @@ public sealed class IngressRouter
     }
 
     // The first one wins among equals, as the older Ingress does in a cluster.
-    private static bool Beats(IngressPath path, IngressPath? best)
+    private static bool Beats(IngressPath path, IngressPath? best, ImplementationSpecific reading)
     {
         if (best is not { } other) return true;
-        var order = path.Path.Length.CompareTo(other.Path.Length);
-        return order != 0 ? order > 0 : path.Type == "Exact" && other.Type != "Exact";
+        return path.IsExact == other.IsExact ? path.LengthIn(reading) > other.LengthIn(reading) : path.IsExact;
     }
 
     // A default backend answers for what no rule covers, hosts with rules included.

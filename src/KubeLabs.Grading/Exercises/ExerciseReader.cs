@@ -13,8 +13,15 @@ internal sealed class ExerciseReader
     /// <summary>What is wrong.</summary>
     public IReadOnlyList<Problem> Problems => _reader.Problems;
 
-    /// <summary>Reads the document of an exercise; null where it is wrong.</summary>
-    public Exercise? Read(Node root, ExerciseFolder folder)
+    /// <summary>Reads the one document of an exercise; null where it is wrong.</summary>
+    public Exercise? Read(ImmutableArray<ManifestDocument> documents, ExerciseFolder folder)
+    {
+        foreach (var document in documents.Skip(1))
+            _reader.Report(document.Root!, "one document is expected in this file", "이 파일에는 문서가 하나만 있어야 합니다");
+        return Read(documents[0].Root!, folder);
+    }
+
+    private Exercise? Read(Node root, ExerciseFolder folder)
     {
         _reader.KnownKeys(root, "apiVersion", "kind", "metadata", "spec");
         Equal(root, "apiVersion", "kubelabs.dev/v1");
@@ -48,7 +55,7 @@ internal sealed class ExerciseReader
         var name = _reader.Text(node);
         if (name is not null && name != folder.Id)
         {
-            _reader.Report(node!, $"the name must be that of the folder, {folder.Id}", $"이름이 폴더 이름 {folder.Id}와 같아야 합니다");
+            _reader.Report(node!, $"the name must be that of the folder, {folder.Id}", $"이름이 폴더 이름({folder.Id}) 그대로여야 합니다");
         }
 
         return name;

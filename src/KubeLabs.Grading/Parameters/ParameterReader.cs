@@ -26,8 +26,8 @@ public sealed class ParameterReader
             var nearest = Nearest.Of(entry.Key, known);
             Report(
                 entry.KeyPosition,
-                $"unknown key \"{entry.Key}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")} Known keys: {string.Join(", ", known)}",
-                $"알 수 없는 키 \"{entry.Key}\"{(nearest is null ? "" : $"; \"{nearest}\" 키를 쓰려던 것입니까?")} 쓸 수 있는 키: {string.Join(", ", known)}");
+                $"unknown key \"{entry.Key}\"{(nearest is null ? "." : $"; did you mean \"{nearest}\"?")} Known keys: {string.Join(", ", known)}",
+                $"알 수 없는 키 \"{entry.Key}\"{(nearest is null ? "." : $"; \"{nearest}\" 키를 쓰려던 것입니까?")} 쓸 수 있는 키: {string.Join(", ", known)}");
         }
     }
 
