@@ -37,5 +37,5 @@ public sealed class PreparedExercise
     public ClusterState Starter => _starter.Value;
 
     /// <summary>The Ingress controllers that run, as the given IngressClasses name them.</summary>
-    public IReadOnlySet<string> Controllers { get; }
+    public IReadOnlyCollection<string> Controllers { get; }
 }
