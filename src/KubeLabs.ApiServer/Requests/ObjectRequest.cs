@@ -18,16 +18,26 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
         if (verb == RequestVerb.Create && before is not null) return Conflict(sent);
 
-        var merged = before is null ? sent.Root : ThreeWayMerge.Merge(before.LastApplied, sent.Root, before.Root, type.Schema);
+        // What is applied is the manifest as it is written: a null in it says that something goes.
+        var manifest = decoded.Errors.IsEmpty ? RequestMetadata.Place(ExportedFields.Drop(written, []), type, defaultNamespace).Root : sent.Root;
+        var (merged, fault) = Merge(manifest, sent, before);
         var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
-        return verdict with
+        var answer = verdict with
         {
             Type = type,
-            Object = item.With(StoredForm.Of(item.Root, type.Schema), sent.Root),
+            Object = item.With(StoredForm.Of(item.Root, type.Schema), manifest),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
+        return fault is not null && answer.IsAccepted ? ClientVerdicts.Instead(answer, sent.Root, $"creating patch: {fault}") : answer;
+    }
+
+    private (MappingNode Root, string? Fault) Merge(MappingNode manifest, KubeObject sent, KubeObject? before)
+    {
+        if (before is null) return (sent.Root, null);
+        var (merged, fault) = ThreeWayMerge.Merge(before.LastApplied, manifest, before.Root, type);
+        return (ObjectDecoder.Decode(merged, type.Schema).Root, fault);
     }
 
     private (KubeObject Item, Verdict Verdict) Admit(KubeObject item, KubeObject? before)
