@@ -4,7 +4,8 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>One object on its way through the server.</summary>
-internal sealed class ObjectRequest(ManifestDocument document, ResourceType type, IExistingObjects existing, RequestVerb verb)
+internal sealed class ObjectRequest(
+    ManifestDocument document, ResourceType type, IExistingObjects existing, RequestVerb verb, Predicate<AdmissionStep> isOn)
 {
     private readonly List<ServerProblem> _problems = [];
     private readonly List<ServerProblem> _followUps = [];
@@ -43,17 +44,21 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
     private (KubeObject Item, Verdict Verdict) Admit(KubeObject item, KubeObject? before)
     {
         var request = new AdmissionRequest(item, type, existing, before);
-        var mutated = AdmissionChain.Run(AdmissionChain.Mutating, request);
+        var mutated = Run(AdmissionChain.Mutating, request);
         if (mutated.Refusal is { } refusal) return (item, Refused(refusal));
 
         var causes = new CauseList();
         item = before is null ? CreateStrategy.Prepare(mutated.Object, causes) : UpdateStrategy.Prepare(mutated.Object, before, causes);
         if (causes.Count == 0) Validate(item, before, causes);
         if (causes.Count > 0) return (item, Invalid(item, causes));
-        return AdmissionChain.Run(AdmissionChain.Validating, request with { Object = item }).Refusal is { } late
-            ? (item, Refused(late))
-            : (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
+        var checkedItem = Run(AdmissionChain.Validating, request with { Object = item });
+        if (checkedItem.Refusal is { } late) return (item, Refused(late));
+        foreach (var warning in checkedItem.Warnings) _problems.Add(RequestProblems.Warning(warning, item));
+        return (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
     }
+
+    private AdmissionOutcome Run(ImmutableArray<AdmissionStep> steps, AdmissionRequest request) =>
+        AdmissionChain.Run(steps.Where(step => isOn(step)), request);
 
     private static void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {

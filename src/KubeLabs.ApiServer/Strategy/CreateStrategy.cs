@@ -41,7 +41,8 @@ public static class CreateStrategy
             ("", "PersistentVolume") => WithPhase(root, "Pending"),
             ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", ClaimStrategy.Prepare), "Pending"),
             ("batch", "Job") => JobStrategy.Prepare(root),
-            ("apps", "DaemonSet") => WithTemplateGeneration(root),
+            ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),
+            ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, null),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.Prepare(root),
             _ => root,
         };
@@ -59,11 +60,4 @@ public static class CreateStrategy
 
     private static MappingNode WithPhase(MappingNode root, string phase) =>
         root.With("status", NodeEdit.Mapping(root.Position, ("phase", ScalarNode.Of(root.Position, phase))));
-
-    // The field of an older version lives on as an annotation.
-    private static MappingNode WithTemplateGeneration(MappingNode root) => root.ChangeOrAdd(
-        "metadata", metadata => metadata.ChangeOrAdd("annotations", annotations =>
-            annotations.IndexOf("deprecated.daemonset.template.generation") >= 0
-                ? annotations
-                : annotations.Set("deprecated.daemonset.template.generation", "1")));
 }

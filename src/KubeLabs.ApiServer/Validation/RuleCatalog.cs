@@ -16,6 +16,17 @@ internal static class RuleCatalog
         [("networking.k8s.io", "Ingress")] = new(IngressRules.Validate, IngressRules.ValidateUpdate),
         [("networking.k8s.io", "IngressClass")] = new(IngressClassRules.Validate, IngressClassRules.ValidateUpdate),
         [("apps", "Deployment")] = new(DeploymentRules.Validate, DeploymentRules.ValidateUpdate),
+        [("", "ReplicationController")] = new(ReplicationControllerRules.Validate, ReplicationControllerRules.ValidateUpdate),
+        [("", "PodTemplate")] = new(PodTemplateObjectRules.Validate, PodTemplateObjectRules.ValidateUpdate),
+        [("apps", "ReplicaSet")] = new(ReplicaSetRules.Validate, ReplicaSetRules.ValidateUpdate),
+        [("apps", "StatefulSet")] = new(StatefulSetRules.Validate, StatefulSetRules.ValidateUpdate),
+        [("apps", "DaemonSet")] = new(DaemonSetRules.Validate, DaemonSetRules.ValidateUpdate),
+        [("apps", "ControllerRevision")] = new(ControllerRevisionRules.Validate, ControllerRevisionRules.ValidateUpdate),
+        [("batch", "Job")] = new(JobRules.Validate, JobRules.ValidateUpdate),
+        [("batch", "CronJob")] = new(CronJobRules.Validate, CronJobRules.ValidateUpdate),
+        [("policy", "PodDisruptionBudget")] = new(PodDisruptionBudgetRules.Validate, PodDisruptionBudgetRules.ValidateUpdate),
+        [("autoscaling", "HorizontalPodAutoscaler")] =
+            new(HorizontalPodAutoscalerRules.Validate, HorizontalPodAutoscalerRules.ValidateUpdate),
     }.ToFrozenDictionary();
 
     /// <summary>The rules of a kind, or null where it has none.</summary>
