@@ -20,18 +20,28 @@ internal sealed class ObjectRequest(
         var isTaken = verb == RequestVerb.Create && before is not null;
         if (isTaken) before = null;
 
-        var merged = before is null ? sent.Root : ThreeWayMerge.Merge(before.LastApplied, sent.Root, before.Root, type.Schema);
+        // What is applied is the manifest as it is written: a null in it says that something goes.
+        var manifest = decoded.Errors.IsEmpty ? RequestMetadata.Place(ExportedFields.Drop(written, []), type, defaultNamespace).Root : sent.Root;
+        var (merged, fault) = Merge(manifest, sent, before);
         var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
         // The storage refuses a second object of a name: everything else is looked at before it.
         if (isTaken && verdict.IsAccepted) verdict = Conflict(sent);
-        return verdict with
+        var answer = verdict with
         {
             Type = type,
-            Object = item.With(StoredForm.Of(item.Root, type.Schema), sent.Root),
+            Object = item.With(StoredForm.Of(item.Root, type.Schema), manifest),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
+        return fault is not null && answer.IsAccepted ? ClientVerdicts.Instead(answer, sent.Root, $"creating patch: {fault}") : answer;
+    }
+
+    private (MappingNode Root, string? Fault) Merge(MappingNode manifest, KubeObject sent, KubeObject? before)
+    {
+        if (before is null) return (sent.Root, null);
+        var (merged, fault) = ThreeWayMerge.Merge(before.LastApplied, manifest, before.Root, type);
+        return (ObjectDecoder.Decode(merged, type.Schema).Root, fault);
     }
 
     private (KubeObject Item, Verdict Verdict) Admit(KubeObject item, KubeObject? before)
