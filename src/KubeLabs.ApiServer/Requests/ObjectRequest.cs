@@ -13,19 +13,19 @@ internal sealed class ObjectRequest(
     /// <summary>The answer. A refused object comes back with what could be read of it.</summary>
     public Verdict Answer(MappingNode written, string defaultNamespace)
     {
-        var decoded = ObjectDecoder.Decode(written, type.Schema);
+        var decoded = type.Custom is { } custom ? CustomDecoder.Decode(written, custom) : ObjectDecoder.Decode(written, type.Schema);
         foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error));
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
         if (verb == RequestVerb.Create && before is not null) return Conflict(sent);
 
         var merged = before is null ? sent.Root : ThreeWayMerge.Merge(before.LastApplied, sent.Root, before.Root, type.Schema);
-        var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
+        var (item, verdict) = Admit(sent.With(Defaulted(merged)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
         return verdict with
         {
             Type = type,
-            Object = item.With(StoredForm.Of(item.Root, type.Schema), sent.Root),
+            Object = item.With(Stored(item.Root), sent.Root),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
@@ -38,7 +38,9 @@ internal sealed class ObjectRequest(
         if (mutated.Refusal is { } refusal) return (item, Refused(refusal));
 
         var causes = new CauseList();
-        item = before is null ? CreateStrategy.Prepare(mutated.Object, causes) : UpdateStrategy.Prepare(mutated.Object, before, causes);
+        item = before is null
+            ? CreateStrategy.Prepare(mutated.Object, type, causes)
+            : UpdateStrategy.Prepare(mutated.Object, type, before, causes);
         if (causes.Count == 0) Validate(item, before, causes);
         if (causes.Count > 0) return (item, Invalid(item, causes));
         var checkedItem = Run(AdmissionChain.Validating, request with { Object = item });
@@ -50,8 +52,18 @@ internal sealed class ObjectRequest(
     private AdmissionOutcome Run(ImmutableArray<AdmissionStep> steps, AdmissionRequest request) =>
         AdmissionChain.Run(steps.Where(step => isOn(step)), request);
 
-    private static void Validate(KubeObject item, KubeObject? before, CauseList causes)
+    private MappingNode Defaulted(MappingNode root) =>
+        type.Custom is { } custom ? CustomDefaults.Apply(root, custom.Schema) : Defaulter.Apply(root, type.Schema);
+
+    // Of a custom object the server knows the metadata alone as a type.
+    private MappingNode Stored(MappingNode root) =>
+        type.Custom is null
+            ? StoredForm.Of(root, type.Schema)
+            : root.Change("metadata", metadata => StoredForm.Of(metadata, type.Schema.Find("metadata")!.Object!));
+
+    private void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {
+        if (type.Custom is not null) CustomResourceRules.Validate(item, before, type, causes);
         if (RuleCatalog.Find(item.Type) is not { } rules) return;
         if (before is null) rules.Validate(item, causes);
         else rules.ValidateUpdate(item, before, causes);

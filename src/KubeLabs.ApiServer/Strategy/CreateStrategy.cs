@@ -29,10 +29,10 @@ public static class CreateStrategy
     /// <summary>
     /// The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.
     /// </summary>
-    public static KubeObject Prepare(KubeObject item, CauseList causes)
+    public static KubeObject Prepare(KubeObject item, ResourceType type, CauseList causes)
     {
         var root = item.Root.Change("metadata", WithoutServerFields);
-        if (OwnsStatus((item.Type.Group, item.Type.Kind))) root = root.Without("status");
+        if (OwnsStatus(type)) root = root.Without("status");
         root = (item.Type.Group, item.Type.Kind) switch
         {
             ("", "Pod") => PodStrategy.Prepare(root),
@@ -49,7 +49,8 @@ public static class CreateStrategy
     }
 
     /// <summary>Whether the status of a kind is the server's: what a client writes there is dropped.</summary>
-    internal static bool OwnsStatus((string Group, string Kind) type) => _withoutStatus.Contains(type);
+    internal static bool OwnsStatus(ResourceType type) =>
+        type.Custom is { } custom ? custom.HasStatus : _withoutStatus.Contains((type.Type.Group, type.Type.Kind));
 
     private static MappingNode WithoutServerFields(MappingNode metadata)
     {

@@ -16,6 +16,9 @@ internal static class RuleCatalog
         [("networking.k8s.io", "Ingress")] = new(IngressRules.Validate, IngressRules.ValidateUpdate),
         [("networking.k8s.io", "IngressClass")] = new(IngressClassRules.Validate, IngressClassRules.ValidateUpdate),
         [("apps", "Deployment")] = new(DeploymentRules.Validate, DeploymentRules.ValidateUpdate),
+        [("admissionregistration.k8s.io", "ValidatingAdmissionPolicy")] = new(AdmissionPolicyRules.Validate, AdmissionPolicyRules.ValidateUpdate),
+        [("admissionregistration.k8s.io", "ValidatingAdmissionPolicyBinding")] = new(AdmissionPolicyBindingRules.Validate, AdmissionPolicyBindingRules.ValidateUpdate),
+        [("apiextensions.k8s.io", "CustomResourceDefinition")] = new(DefinitionRules.Validate, DefinitionRules.ValidateUpdate),
     }.ToFrozenDictionary();
 
     /// <summary>The rules of a kind, or null where it has none.</summary>
