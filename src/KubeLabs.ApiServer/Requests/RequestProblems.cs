@@ -6,20 +6,24 @@ namespace KubeLabs.ApiServer;
 internal static class RequestProblems
 {
     /// <summary>A field that does not exist, or whose value has another type.</summary>
-    public static ServerProblem Of(DecodingError error)
+    public static ServerProblem Of(DecodingError error, TypeSchema type)
     {
         var isUnknown = error.Kind == DecodingErrorKind.UnknownField;
         return new(Severity.Error, isUnknown ? "UnknownField" : "TypeMismatch", error.Field, error.Message, error.At)
         {
             Advice = isUnknown && error.Nearest is { } nearest
                 ? new($"Did you mean \"{nearest}\"?", $"\"{nearest}\" 필드를 쓰려던 것입니까?")
-                : null,
+                : isUnknown ? null : TypeAdvice.For(SchemaPath.Find(type, error.Field)),
         };
     }
 
     /// <summary>A value that breaks a rule: at its field, or at the nearest thing that is there.</summary>
     public static ServerProblem Of(Cause cause, KubeObject item) =>
         new(Severity.Error, cause.Reason, cause.Field, cause.Message, cause.Field.Nearest(item.Root).Node.Position);
+
+    /// <summary>What the server warns about an object that it accepts.</summary>
+    public static ServerProblem Warning(string message, KubeObject item) =>
+        new(Severity.Warning, "AdmissionWarning", FieldPath.Root, message, item.Root.Position);
 
     /// <summary>
     /// The server's message for an invalid object. Source: apimachinery's <c>errors.NewInvalid</c>: several causes stand in brackets.

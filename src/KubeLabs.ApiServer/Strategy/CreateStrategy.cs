@@ -9,7 +9,7 @@ namespace KubeLabs.ApiServer;
 /// </summary>
 public static class CreateStrategy
 {
-    private static readonly HashSet<(string Group, string Kind)> _withoutStatus =
+    private static readonly (string Group, string Kind)[] _withoutStatus =
     [
         ("", "Service"), ("", "ReplicationController"), ("", "ResourceQuota"), ("", "PersistentVolume"), ("", "PersistentVolumeClaim"),
         ("", "Pod"), ("", "Namespace"), ("apps", "Deployment"), ("apps", "ReplicaSet"), ("apps", "StatefulSet"), ("apps", "DaemonSet"),
@@ -41,7 +41,8 @@ public static class CreateStrategy
             ("", "PersistentVolume") => WithPhase(root, "Pending"),
             ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", ClaimStrategy.Prepare), "Pending"),
             ("batch", "Job") => JobStrategy.Prepare(root),
-            ("apps", "DaemonSet") => WithTemplateGeneration(root),
+            ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),
+            ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, null),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.Prepare(root),
             _ => root,
         };
@@ -49,7 +50,15 @@ public static class CreateStrategy
     }
 
     /// <summary>Whether the status of a kind is the server's: what a client writes there is dropped.</summary>
-    internal static bool OwnsStatus((string Group, string Kind) type) => _withoutStatus.Contains(type);
+    internal static bool OwnsStatus((string Group, string Kind) type)
+    {
+        foreach (var (group, kind) in _withoutStatus)
+        {
+            if (group == type.Group && kind == type.Kind) return true;
+        }
+
+        return false;
+    }
 
     private static MappingNode WithoutServerFields(MappingNode metadata)
     {
@@ -59,11 +68,4 @@ public static class CreateStrategy
 
     private static MappingNode WithPhase(MappingNode root, string phase) =>
         root.With("status", NodeEdit.Mapping(root.Position, ("phase", ScalarNode.Of(root.Position, phase))));
-
-    // The field of an older version lives on as an annotation.
-    private static MappingNode WithTemplateGeneration(MappingNode root) => root.ChangeOrAdd(
-        "metadata", metadata => metadata.ChangeOrAdd("annotations", annotations =>
-            annotations.IndexOf("deprecated.daemonset.template.generation") >= 0
-                ? annotations
-                : annotations.Set("deprecated.daemonset.template.generation", "1")));
 }

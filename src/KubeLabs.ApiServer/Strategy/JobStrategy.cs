@@ -8,7 +8,8 @@ namespace KubeLabs.ApiServer;
 /// </summary>
 internal static class JobStrategy
 {
-    private static readonly string[] _nameLabels = ["batch.kubernetes.io/job-name", "job-name"];
+    public const string NameLabel = "batch.kubernetes.io/job-name";
+    private static readonly string[] _nameLabels = [NameLabel, "job-name"];
 
     public static MappingNode Prepare(MappingNode root)
     {

@@ -30,6 +30,9 @@ public static class GoValue
             ? "{" + string.Join(',', mapping.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(PrintEntry)) + "}"
             : "null";
 
+    /// <summary>The values that a field may have, as the server lists them where it has none.</summary>
+    internal static string ValidValues(string[] values) => $"valid values: [{string.Join(' ', values.Select(Quote))}]";
+
     private static string PrintEntry(MapEntry entry) =>
         NodeJson.Compact(ScalarNode.Of(entry.KeyPosition, entry.Key)) + ":" + NodeJson.Compact(entry.Value);
 

@@ -17,7 +17,7 @@ public sealed class IngressRouter
     /// <summary>A router over the Ingresses that some controller of the cluster serves.</summary>
     /// <param name="state">The cluster.</param>
     /// <param name="controllers">The controllers that run, as IngressClasses name them; empty for every one.</param>
-    public static IngressRouter Of(ClusterState state, ImmutableHashSet<string> controllers)
+    public static IngressRouter Of(ClusterState state, IReadOnlyCollection<string> controllers)
     {
         var served = state.List("networking.k8s.io", "Ingress")
             .Select(item => new IngressView(item))
@@ -29,11 +29,11 @@ public sealed class IngressRouter
     /// Whether a controller serves an Ingress: its class exists, and the class's controller runs. An Ingress that has no class where
     /// there is no default class is served by none.
     /// </summary>
-    public static bool IsServed(IngressView ingress, ClusterState state, ImmutableHashSet<string> controllers)
+    public static bool IsServed(IngressView ingress, ClusterState state, IReadOnlyCollection<string> controllers)
     {
         if (ingress.ClassName is not { } name) return false;
         if (state.Find("networking.k8s.io", "IngressClass", "", name) is not { } found) return false;
-        return controllers.IsEmpty || controllers.Contains(ControllerOf(found));
+        return controllers.Count == 0 || controllers.Contains(ControllerOf(found));
     }
 
     /// <summary>The controller that an IngressClass names.</summary>

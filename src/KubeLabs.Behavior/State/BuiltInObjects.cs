@@ -66,14 +66,14 @@ internal static class BuiltInObjects
         Map(("name", Text(name)), ("port", Number(number)), ("protocol", Text(protocol)), ("targetPort", target));
 
     private static KubeObject Make(
-        GroupVersionKind type, string ns, string name, (string Key, Node Value)[] metadata, params ReadOnlySpan<(string Key, Node Value)> fields)
+        GroupVersionKind type, string ns, string name, (string Key, Node Value)[] metadata, params (string Key, Node Value)[] fields)
     {
         var head = Map([("name", Text(name)), .. ns.Length == 0 ? [] : new[] { ("namespace", (Node)Text(ns)) }, .. metadata]);
         var root = Map([("apiVersion", Text(type.ApiVersion)), ("kind", Text(type.Kind)), ("metadata", head), .. fields]);
         return new(type, ns, name, root);
     }
 
-    private static MappingNode Map(params ReadOnlySpan<(string Key, Node Value)> entries)
+    private static MappingNode Map(params (string Key, Node Value)[] entries)
     {
         var values = ImmutableArray.CreateBuilder<MapEntry>(entries.Length);
         foreach (var (key, value) in entries) values.Add(new(key, value));

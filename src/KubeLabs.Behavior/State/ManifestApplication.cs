@@ -52,6 +52,7 @@ public sealed class ManifestApplication(KubeApiServer server)
     {
         ("", "Namespace") => NamespaceContents.Add(state.With(stored), stored.Name),
         ("", "Node") => state.With(NodeReadiness.Settle(stored)),
+        ("apiextensions.k8s.io", "CustomResourceDefinition") => state.With(EstablishedDefinition.Settle(stored)),
         _ => state.With(stored),
     };
 
@@ -73,7 +74,7 @@ public sealed class ManifestApplication(KubeApiServer server)
     // What was refused joins the state at the end with what could be read of it, so that the rest of it can be judged.
     private static AppliedManifests Collect(ClusterState after, IReadOnlyList<ManifestDocument> documents, Verdict[] verdicts)
     {
-        var refusals = ImmutableDictionary.CreateBuilder<ObjectKey, ImmutableArray<RefusedField>>();
+        var refusals = new Dictionary<ObjectKey, ImmutableArray<RefusedField>>();
         var applied = ImmutableArray.CreateBuilder<AppliedDocument>(documents.Count);
         for (var index = 0; index < documents.Count; index++)
         {
@@ -85,7 +86,7 @@ public sealed class ManifestApplication(KubeApiServer server)
             refusals[partial.Key] = RefusedFields(verdict);
         }
 
-        return new(after, applied.MoveToImmutable(), refusals.ToImmutable());
+        return new(after, applied.MoveToImmutable(), refusals);
     }
 
     // Of several things that are wrong with one field, the first one is what to mend.

@@ -6,6 +6,8 @@ namespace KubeLabs.Grading;
 /// <summary>Reads an <c>exercise.yaml</c> strictly: what is unknown, missing or contradictory is a problem with its place.</summary>
 internal sealed class ExerciseReader
 {
+    // In the order of the enumeration Level.
+    private static readonly string[] _levels = ["beginner", "intermediate", "advanced"];
     private readonly ParameterReader _reader = new();
 
     /// <summary>What is wrong.</summary>
@@ -68,8 +70,7 @@ internal sealed class ExerciseReader
     private Level ReadLevel(Node? node)
     {
         if (node is null) return Level.Beginner;
-        var names = Enum.GetValues<Level>().Select(level => level.ToString().ToLowerInvariant()).ToArray();
-        return ParameterTypes.OneOf(names).Read(node, _reader) is (true, var name) ? (Level)Array.IndexOf(names, name) : Level.Beginner;
+        return ParameterTypes.OneOf(_levels).Read(node, _reader) is (true, var name) ? (Level)Array.IndexOf(_levels, name) : Level.Beginner;
     }
 
     private ImmutableArray<string> Texts(Node? node) =>

@@ -1,0 +1,44 @@
+using System.Globalization;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>A Job.</summary>
+internal static class JobRules
+{
+    public static void Validate(KubeObject job, CauseList causes)
+    {
+        var found = new CauseList();
+        ObjectMetaRules.Namespaced(job, NameRules.Subdomain, found);
+        Complete(JobUid.Given(job, null), found);
+        JobUid.Report(found, causes);
+    }
+
+    public static void ValidateUpdate(KubeObject job, KubeObject old, CauseList causes)
+    {
+        var found = new CauseList();
+        var (after, before) = (JobUid.Given(job, old), JobUid.Given(old, null));
+        ObjectMetaUpdateRules.Validate(after, before, found);
+        Complete(after, found);
+        JobUpdateRules.Validate(after, before, found);
+        JobUid.Report(found, causes);
+    }
+
+    private static void Complete(KubeObject job, CauseList causes)
+    {
+        JobSelectorRules.NotGenerated(job, causes);
+        JobSpecRules.Validate(job.Spec, WorkloadRules.Spec, causes);
+        JobSelectorRules.Validate(job.Spec, WorkloadRules.Spec, causes);
+        HostnameTooLong(job, causes);
+    }
+
+    // The name of the last Pod is its host's name too.
+    private static void HostnameTooLong(KubeObject job, CauseList causes)
+    {
+        if (!JobSpecRules.IsIndexed(job.Spec) || job.Spec.Number("completions") is not (> 0 and var completions)) return;
+        var hostname = string.Create(CultureInfo.InvariantCulture, $"{job.Name}-{completions - 1}");
+        if (DnsFormats.Label(hostname).Length == 0) return;
+        causes.Invalid(
+            ObjectMetaRules.Path.Child("name"), job.Name, $"will not able to create pod with invalid DNS label: {hostname}");
+    }
+}
