@@ -1,5 +1,4 @@
 using KubeLabs.Behavior;
-using KubeLabs.Manifests;
 using KubeLabs.Tests.Behavior.Scheduling;
 
 namespace KubeLabs.Tests.Behavior.Endpoints;

@@ -1,6 +1,5 @@
 using KubeLabs.ApiServer;
 using KubeLabs.Behavior;
-using KubeLabs.Manifests;
 using KubeLabs.Tests.ApiServer;
 
 namespace KubeLabs.Tests.Behavior.State;

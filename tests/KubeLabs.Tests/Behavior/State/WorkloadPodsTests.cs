@@ -1,5 +1,3 @@
-using KubeLabs.Behavior;
-
 namespace KubeLabs.Tests.Behavior.State;
 
 internal sealed class WorkloadPodsTests

@@ -1,7 +1,6 @@
 using KubeLabs.ApiServer;
 using KubeLabs.Grading;
 using KubeLabs.Manifests;
-using KubeLabs.Tests.ApiServer;
 
 namespace KubeLabs.Tests.Grading.Matching;
 
