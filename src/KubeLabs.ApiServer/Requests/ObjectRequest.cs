@@ -16,18 +16,18 @@ internal sealed class ObjectRequest(
         var decoded = ObjectDecoder.Decode(written, type.Schema);
         foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error));
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
-        var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
-        if (verb == RequestVerb.Create && before is not null) return Conflict(sent);
-
+        var found = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
+        var before = verb == RequestVerb.Create ? null : found;
         // What is applied is the manifest as it is written: a null in it says that something goes.
         var manifest = decoded.Errors.IsEmpty ? RequestMetadata.Place(ExportedFields.Drop(written, []), type, defaultNamespace).Root : sent.Root;
         var (merged, fault) = Merge(manifest, sent, before);
         var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
+        if (verdict.IsAccepted && verb == RequestVerb.Create && found is not null) return Conflict(sent);
         var answer = verdict with
         {
             Type = type,
-            Object = item.With(StoredForm.Of(item.Root, type.Schema), manifest),
+            Object = item.With(ReadBack.Of(type.Type, StoredForm.Of(item.Root, type.Schema)), manifest),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
@@ -71,7 +71,7 @@ internal sealed class ObjectRequest(
     {
         var list = _problems.Exists(problem => problem.Severity == Severity.Error) ? _followUps : _problems;
         foreach (var cause in causes) list.Add(RequestProblems.Of(cause, item));
-        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item.Name, causes));
+        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item, causes));
     }
 
     private static Verdict Undecoded(ImmutableArray<DecodingError> errors, string message)
