@@ -14,7 +14,7 @@ internal sealed class ObjectRequest(
     public Verdict Answer(MappingNode written, string defaultNamespace)
     {
         var decoded = ObjectDecoder.Decode(written, type.Schema);
-        foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error));
+        foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var found = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
         var before = verb == RequestVerb.Create ? null : found;
@@ -23,7 +23,8 @@ internal sealed class ObjectRequest(
         var (merged, fault) = Merge(manifest, sent, before);
         var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
-        if (verdict.IsAccepted && verb == RequestVerb.Create && found is not null) return Conflict(sent);
+        // The storage refuses a second object of a name: everything else is looked at before it.
+        if (verb == RequestVerb.Create && found is not null && verdict.IsAccepted) verdict = Conflict(sent);
         var answer = verdict with
         {
             Type = type,
@@ -85,7 +86,7 @@ internal sealed class ObjectRequest(
         var resource = type.Type.Group.Length == 0 ? type.Plural : $"{type.Plural}.{type.Type.Group}";
         var message = $"{resource} {GoValue.Quote(sent.Name)} already exists";
         _problems.Add(new(Severity.Error, "AlreadyExists", FieldPath.Root, message, document.Root!.Position));
-        return Refused(VerdictStage.Conflict, "AlreadyExists", message) with { Type = type, Problems = [.. _problems] };
+        return Refused(VerdictStage.Conflict, "AlreadyExists", message);
     }
 
     private static Verdict Refused(Refusal refusal) =>

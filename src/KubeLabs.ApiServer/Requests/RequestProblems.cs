@@ -6,14 +6,14 @@ namespace KubeLabs.ApiServer;
 internal static class RequestProblems
 {
     /// <summary>A field that does not exist, or whose value has another type.</summary>
-    public static ServerProblem Of(DecodingError error)
+    public static ServerProblem Of(DecodingError error, TypeSchema type)
     {
         var isUnknown = error.Kind == DecodingErrorKind.UnknownField;
         return new(Severity.Error, isUnknown ? "UnknownField" : "TypeMismatch", error.Field, error.Message, error.At)
         {
             Advice = isUnknown && error.Nearest is { } nearest
                 ? new($"Did you mean \"{nearest}\"?", $"\"{nearest}\" 필드를 쓰려던 것입니까?")
-                : null,
+                : isUnknown ? null : TypeAdvice.For(SchemaPath.Find(type, error.Field)),
         };
     }
 

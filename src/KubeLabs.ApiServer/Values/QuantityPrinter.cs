@@ -9,13 +9,13 @@ internal static class QuantityPrinter
 
     public static string Print(Quantity quantity)
     {
-        if (quantity.Nanos == 0) return "0";
+        if (quantity.Value == 0) return "0";
         // Kubernetes prints small binary amounts as decimals, so that nothing is rounded away.
-        var small = Int128.Abs(quantity.Nanos) < (Int128)1024 * Quantity.NanosPerUnit;
-        return quantity.Format == QuantityFormat.BinarySI && !small ? Binary(quantity.Units) : Decimal(quantity);
+        var isSmall = Math.Abs(quantity.Value) < 1024;
+        return quantity.Format == QuantityFormat.BinarySI && !isSmall ? Binary(quantity.Units) : Decimal(quantity);
     }
 
-    private static string Binary(Int128 units)
+    private static string Binary(decimal units)
     {
         var power = 0;
         while (power < _binary.Length - 1 && units % 1024 == 0)
@@ -24,12 +24,12 @@ internal static class QuantityPrinter
             power++;
         }
 
-        return units.ToString(CultureInfo.InvariantCulture) + _binary[power];
+        return Digits(units) + _binary[power];
     }
 
     private static string Decimal(Quantity quantity)
     {
-        var mantissa = quantity.Nanos;
+        var mantissa = quantity.Value * 1_000_000_000;
         var power = 0;
         while (mantissa % 1000 == 0 && (power < _decimal.Length - 1 || quantity.Format == QuantityFormat.DecimalExponent))
         {
@@ -37,8 +37,11 @@ internal static class QuantityPrinter
             power++;
         }
 
-        var digits = mantissa.ToString(CultureInfo.InvariantCulture);
+        var digits = Digits(mantissa);
         if (quantity.Format != QuantityFormat.DecimalExponent) return digits + _decimal[power];
         return power == 3 ? digits : string.Create(CultureInfo.InvariantCulture, $"{digits}e{(power - 3) * 3}");
     }
+
+    // Decimals remember trailing zeros behind the point; amounts here are whole.
+    private static string Digits(decimal amount) => decimal.Truncate(amount).ToString(CultureInfo.InvariantCulture);
 }

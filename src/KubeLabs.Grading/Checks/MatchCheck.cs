@@ -36,7 +36,8 @@ internal sealed class MatchCheck : Check
     private static ImmutableArray<Finding> Explain(CheckContext context, ObjectPattern pattern)
     {
         var candidates = PatternCandidates.In(context, pattern);
-        if (candidates.IsEmpty) return [Missing.Object(context, pattern.Kind, pattern.Namespace, pattern.Name ?? "?")];
+        if (candidates.IsEmpty)
+            return [pattern.Name is { } name ? Missing.Object(context, pattern.Kind, pattern.Namespace, name) : Missing.Any(context, pattern.Kind, pattern.Namespace)];
         ImmutableArray<Finding>? nearest = null;
         foreach (var candidate in candidates)
         {
