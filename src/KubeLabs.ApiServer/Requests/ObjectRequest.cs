@@ -16,15 +16,17 @@ internal sealed class ObjectRequest(
         var decoded = ObjectDecoder.Decode(written, type.Schema);
         foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
-        var found = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
-        var before = verb == RequestVerb.Create ? null : found;
+        var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
+        var isTaken = verb == RequestVerb.Create && before is not null;
+        if (isTaken) before = null;
+
         // What is applied is the manifest as it is written: a null in it says that something goes.
         var manifest = decoded.Errors.IsEmpty ? RequestMetadata.Place(ExportedFields.Drop(written, []), type, defaultNamespace).Root : sent.Root;
         var (merged, fault) = Merge(manifest, sent, before);
         var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
         // The storage refuses a second object of a name: everything else is looked at before it.
-        if (verb == RequestVerb.Create && found is not null && verdict.IsAccepted) verdict = Conflict(sent);
+        if (isTaken && verdict.IsAccepted) verdict = Conflict(sent);
         var answer = verdict with
         {
             Type = type,

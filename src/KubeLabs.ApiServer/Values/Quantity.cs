@@ -13,6 +13,9 @@ public readonly record struct Quantity(decimal Value, QuantityFormat Format) : I
 {
     // A decimal and not an Int128: the latter's code is never compiled ahead of time, and every run starts cold.
 
+    /// <summary>The largest amount: Kubernetes has no bound for decimals, and no resource comes near this one.</summary>
+    internal const decimal Largest = 1_000_000_000_000_000_000_000_000_000m;
+
     /// <summary>Nothing.</summary>
     public static Quantity Zero => default;
 
@@ -20,8 +23,10 @@ public readonly record struct Quantity(decimal Value, QuantityFormat Format) : I
     public const string ParseMessage =
         @"quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
 
+    private const decimal LargestInMilli = Largest / 1000;
+
     /// <summary>The value in thousandths, rounded up, as the scheduler counts CPU.</summary>
-    public decimal Milli => decimal.Ceiling(Value * 1000);
+    public decimal Milli => decimal.Ceiling(Math.Clamp(Value, -LargestInMilli, LargestInMilli) * 1000);
 
     /// <summary>The value in whole units, rounded up, as the scheduler counts memory.</summary>
     public decimal Units => decimal.Ceiling(Value);
@@ -36,10 +41,10 @@ public readonly record struct Quantity(decimal Value, QuantityFormat Format) : I
     public static bool TryParse([NotNullWhen(true)] string? text, out Quantity value) => QuantityParser.TryParse(text, out value);
 
     /// <summary>The sum, in the notation of the left one.</summary>
-    public static Quantity operator +(Quantity left, Quantity right) => left with { Value = left.Value + right.Value };
+    public static Quantity operator +(Quantity left, Quantity right) => left with { Value = Math.Clamp(left.Value + right.Value, -Largest, Largest) };
 
     /// <summary>The difference, in the notation of the left one.</summary>
-    public static Quantity operator -(Quantity left, Quantity right) => left with { Value = left.Value - right.Value };
+    public static Quantity operator -(Quantity left, Quantity right) => left with { Value = Math.Clamp(left.Value - right.Value, -Largest, Largest) };
 
     /// <summary>Whether the left is less.</summary>
     public static bool operator <(Quantity left, Quantity right) => left.Value < right.Value;

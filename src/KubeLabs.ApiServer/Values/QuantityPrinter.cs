@@ -7,6 +7,8 @@ internal static class QuantityPrinter
     private static readonly string[] _decimal = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
     private static readonly string[] _binary = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 
+    private const decimal LeastLarge = 1_000_000_000_000_000_000m;
+
     public static string Print(Quantity quantity)
     {
         if (quantity.Value == 0) return "0";
@@ -29,8 +31,10 @@ internal static class QuantityPrinter
 
     private static string Decimal(Quantity quantity)
     {
-        var mantissa = quantity.Value * 1_000_000_000;
-        var power = 0;
+        // Beyond this a billionth of it has more digits than a decimal holds; such amounts are printed in whole units.
+        var isLarge = Math.Abs(quantity.Value) >= LeastLarge;
+        var mantissa = isLarge ? decimal.Truncate(quantity.Value) : quantity.Value * 1_000_000_000;
+        var power = isLarge ? 3 : 0;
         while (mantissa % 1000 == 0 && (power < _decimal.Length - 1 || quantity.Format == QuantityFormat.DecimalExponent))
         {
             mantissa /= 1000;

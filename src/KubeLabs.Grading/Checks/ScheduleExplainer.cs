@@ -13,8 +13,7 @@ internal sealed class ScheduleExplainer(CheckContext context, KubeObject item, P
     public IEnumerable<Finding> On(IEnumerable<string> nodes)
     {
         if (!_result.IsTried) return _result.Facts.Select(NotTried);
-        var claims = MissingClaims.Of(pod.Pod, context.State).Select(NoClaim).ToList();
-        return claims.Count > 0 ? claims : nodes.SelectMany(Failures);
+        return MissingClaims.Of(pod.Pod, context.State).Select(NoClaim).Concat(nodes.SelectMany(Failures));
     }
 
     /// <summary>The nodes that the Pod could go to and should not. One that it names itself is such a node, whatever the filters say.</summary>

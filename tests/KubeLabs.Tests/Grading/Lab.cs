@@ -10,7 +10,7 @@ internal static class Lab
     /// <summary>The criterion under test.</summary>
     public const string Criterion = "asked";
 
-    public static DateTimeOffset Now { get; } = new(2026, 7, 1, 12, 0, 0, TimeSpan.Zero);
+    public static DateTimeOffset Now { get; } = new(2027, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>An exercise file around the given lines of its <c>spec</c>, which replace those of the same keys.</summary>
     public static string Definition(string criteria, string more = "") => $"""
