@@ -24,7 +24,7 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
         return verdict with
         {
             Type = type,
-            Object = item.With(StoredForm.Of(item.Root, type.Schema), sent.Root),
+            Object = item.With(Stored(item), sent.Root),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
@@ -43,6 +43,12 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
         return AdmissionChain.Run(AdmissionChain.Validating, request with { Object = item }).Refusal is { } late
             ? (item, Refused(late))
             : (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
+    }
+
+    private MappingNode Stored(KubeObject item)
+    {
+        var root = StoredForm.Of(item.Root, type.Schema);
+        return (type.Type.Group, type.Type.Kind) == ("batch", "Job") ? JobUid.Left(root) : root;
     }
 
     private static void Validate(KubeObject item, KubeObject? before, CauseList causes)
