@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
@@ -11,6 +12,11 @@ public sealed class KubeApiServer(SchemaCatalog catalog)
 {
     /// <summary>A server with the built-in kinds.</summary>
     public static KubeApiServer Default { get; } = new(SchemaCatalog.BuiltIn);
+
+    /// <summary>
+    /// The admission plugins that are switched off, by the names that kube-apiserver gives them: <c>LimitRanger</c>, <c>PodSecurity</c>.
+    /// </summary>
+    public FrozenSet<string> WithoutAdmission { get; init; } = [];
 
     /// <summary>The answer to one document.</summary>
     /// <param name="document">The document.</param>
@@ -26,7 +32,7 @@ public sealed class KubeApiServer(SchemaCatalog catalog)
             return unsent is null ? ClientVerdicts.NoSuchKind(document, mapping, written, catalog) : ClientVerdicts.Invalid(root, unsent);
 
         unsent ??= verb == RequestVerb.Apply ? ClientVerdicts.GeneratedName(mapping) : null;
-        var answer = new ObjectRequest(document, type, existing, verb).Answer(mapping, defaultNamespace);
+        var answer = new ObjectRequest(document, type, existing, verb, step => !WithoutAdmission.Contains(step.Name)).Answer(mapping, defaultNamespace);
         return unsent is null ? answer : ClientVerdicts.Instead(answer, mapping, unsent);
     }
 

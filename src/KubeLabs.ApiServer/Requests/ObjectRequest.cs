@@ -4,7 +4,8 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>One object on its way through the server.</summary>
-internal sealed class ObjectRequest(ManifestDocument document, ResourceType type, IExistingObjects existing, RequestVerb verb)
+internal sealed class ObjectRequest(
+    ManifestDocument document, ResourceType type, IExistingObjects existing, RequestVerb verb, Predicate<AdmissionStep> isOn)
 {
     private readonly List<ServerProblem> _problems = [];
     private readonly List<ServerProblem> _followUps = [];
@@ -18,38 +19,58 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
         if (verb == RequestVerb.Create && before is not null) return Conflict(sent);
 
-        var merged = before is null ? sent.Root : ThreeWayMerge.Merge(before.LastApplied, sent.Root, before.Root, type.Schema);
+        // What is applied is the manifest as it is written: a null in it says that something goes.
+        var manifest = decoded.Errors.IsEmpty ? RequestMetadata.Place(ExportedFields.Drop(written, []), type, defaultNamespace).Root : sent.Root;
+        var (merged, fault) = Merge(manifest, sent, before);
         var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
-        return verdict with
+        var answer = verdict with
         {
             Type = type,
+<<<<<<< HEAD
             Object = item.With(Stored(item), sent.Root),
+=======
+            Object = item.With(StoredForm.Of(item.Root, type.Schema), manifest),
+>>>>>>> w-corpus
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
+        return fault is not null && answer.IsAccepted ? ClientVerdicts.Instead(answer, sent.Root, $"creating patch: {fault}") : answer;
+    }
+
+    private (MappingNode Root, string? Fault) Merge(MappingNode manifest, KubeObject sent, KubeObject? before)
+    {
+        if (before is null) return (sent.Root, null);
+        var (merged, fault) = ThreeWayMerge.Merge(before.LastApplied, manifest, before.Root, type);
+        return (ObjectDecoder.Decode(merged, type.Schema).Root, fault);
     }
 
     private (KubeObject Item, Verdict Verdict) Admit(KubeObject item, KubeObject? before)
     {
         var request = new AdmissionRequest(item, type, existing, before);
-        var mutated = AdmissionChain.Run(AdmissionChain.Mutating, request);
+        var mutated = Run(AdmissionChain.Mutating, request);
         if (mutated.Refusal is { } refusal) return (item, Refused(refusal));
 
         var causes = new CauseList();
         item = before is null ? CreateStrategy.Prepare(mutated.Object, causes) : UpdateStrategy.Prepare(mutated.Object, before, causes);
         if (causes.Count == 0) Validate(item, before, causes);
         if (causes.Count > 0) return (item, Invalid(item, causes));
-        return AdmissionChain.Run(AdmissionChain.Validating, request with { Object = item }).Refusal is { } late
-            ? (item, Refused(late))
-            : (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
+        var checkedItem = Run(AdmissionChain.Validating, request with { Object = item });
+        if (checkedItem.Refusal is { } late) return (item, Refused(late));
+        foreach (var warning in checkedItem.Warnings) _problems.Add(RequestProblems.Warning(warning, item));
+        return (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
     }
 
+<<<<<<< HEAD
     private MappingNode Stored(KubeObject item)
     {
         var root = StoredForm.Of(item.Root, type.Schema);
         return (type.Type.Group, type.Type.Kind) == ("batch", "Job") ? JobUid.Left(root) : root;
     }
+=======
+    private AdmissionOutcome Run(ImmutableArray<AdmissionStep> steps, AdmissionRequest request) =>
+        AdmissionChain.Run(steps.Where(step => isOn(step)), request);
+>>>>>>> w-corpus
 
     private static void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {

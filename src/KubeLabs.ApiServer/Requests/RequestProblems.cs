@@ -21,6 +21,10 @@ internal static class RequestProblems
     public static ServerProblem Of(Cause cause, KubeObject item) =>
         new(Severity.Error, cause.Reason, cause.Field, cause.Message, cause.Field.Nearest(item.Root).Node.Position);
 
+    /// <summary>What the server warns about an object that it accepts.</summary>
+    public static ServerProblem Warning(string message, KubeObject item) =>
+        new(Severity.Warning, "AdmissionWarning", FieldPath.Root, message, item.Root.Position);
+
     /// <summary>
     /// The server's message for an invalid object. Source: apimachinery's <c>errors.NewInvalid</c>: several causes stand in brackets.
     /// </summary>

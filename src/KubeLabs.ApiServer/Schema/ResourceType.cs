@@ -21,6 +21,9 @@ public sealed class ResourceType(GroupVersionKind type, string plural, bool isNa
     /// <summary>Its fields.</summary>
     public TypeSchema Schema { get; } = schema;
 
+    /// <summary>Whether a CustomResourceDefinition defines it, so that nothing says how its lists are merged.</summary>
+    public bool IsCustom { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Type.ToString();
 }

@@ -5,12 +5,13 @@ namespace KubeLabs.ApiServer;
 
 internal static class QuantityParser
 {
-    // Kubernetes caps what it cannot hold: values beyond 2^63-1, and exponents that no quantity could have.
+    // Kubernetes caps binary amounts at 2^63-1. Decimal ones it does not; here they end where sums of many still fit.
     private const int LongestMantissa = 200;
 
     // Pi: 2^50.
     private const int LeastOfSlowPath = 50;
-    private static readonly Int128 _largest = (Int128)long.MaxValue * Quantity.NanosPerUnit;
+    private static readonly Int128 _largestBinary = (Int128)long.MaxValue * Quantity.NanosPerUnit;
+    private static readonly Int128 _largest = (Int128)BigInteger.Pow(10, 27) * Quantity.NanosPerUnit;
 
     public static bool TryParse(string? text, out Quantity value)
     {
@@ -32,17 +33,17 @@ internal static class QuantityParser
         if (digits > LongestMantissa || !Suffix(text.AsSpan(at), out var binary, out var exponent, out var format)) return false;
         // Kubernetes takes a suffix alone for zero, but for the suffixes that are too large for its fast path.
         if (digits == 0 && binary >= LeastOfSlowPath) return false;
-        value = new(Scale(whole, fraction, binary, exponent, text[0] == '-'), format);
+        var amount = Scale(whole, fraction, binary, exponent, format == QuantityFormat.BinarySI ? _largestBinary : _largest);
+        value = new(text[0] == '-' ? -amount : amount, format);
         return true;
     }
 
-    private static Int128 Scale(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int binary, int exponent, bool negative)
+    private static Int128 Scale(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int binary, int exponent, Int128 largest)
     {
         var digits = BigInteger.Parse($"0{whole}{fraction}", NumberStyles.None, CultureInfo.InvariantCulture) << binary;
         var power = 9 + exponent - fraction.Length;
         var nanos = power >= 0 ? digits * BigInteger.Pow(10, power) : DivideUp(digits, BigInteger.Pow(10, -power));
-        var capped = nanos > (BigInteger)_largest ? _largest : (Int128)nanos;
-        return negative ? -capped : capped;
+        return nanos > (BigInteger)largest ? largest : (Int128)nanos;
     }
 
     private static BigInteger DivideUp(BigInteger value, BigInteger by)

@@ -74,6 +74,9 @@ public sealed class ClusterState : IExistingObjects
     public IEnumerable<KubeObject> List(string group, string kind, string? ns) =>
         ns is null ? List(group, kind) : List(group, kind).Where(item => item.Namespace == ns);
 
+    /// <inheritdoc/>
+    public IEnumerable<KubeObject> PodsIn(string ns) => Pods.Where(pod => pod.Namespace == ns).Select(pod => pod.Pod);
+
     /// <summary>Every object, ordered by group, kind, namespace and name.</summary>
     public IEnumerable<KubeObject> All() => Merged().Values;
 

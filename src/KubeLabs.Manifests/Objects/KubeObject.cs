@@ -23,7 +23,7 @@ public sealed class KubeObject(GroupVersionKind type, string ns, string name, Ma
     public MappingNode Root { get; } = root;
 
     /// <summary>
-    /// The manifest that was last applied to it, decoded: what kubectl keeps in the annotation
+    /// The manifest that was last applied to it, as it was written, nulls included: what kubectl keeps in the annotation
     /// <c>kubectl.kubernetes.io/last-applied-configuration</c>. Null where it was never applied.
     /// </summary>
     public MappingNode? LastApplied { get; init; }
