@@ -60,9 +60,7 @@ internal sealed class ObjectRequest(
         return (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
     }
 
-    private AdmissionOutcome Run(ImmutableArray<AdmissionStep> steps, AdmissionRequest request) =>
-        AdmissionChain.Run(steps.Where(step => isOn(step)), request);
-
+<<<<<<< HEAD
     private static void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {
         if (RuleCatalog.Find(item.Type) is not { } rules) return;

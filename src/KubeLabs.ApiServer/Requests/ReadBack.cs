@@ -2,13 +2,14 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>What the server leaves out of some kinds whenever it hands them out, though it stores it.</summary>
+/// <summary>What is left out of some kinds when they are handed out, though the server stores it.</summary>
 internal static class ReadBack
 {
     /// <summary>The object as a client gets it.</summary>
     public static MappingNode Of(GroupVersionKind type, MappingNode stored) => (type.Group, type.Kind) switch
     {
         ("", "Service") => stored.Change("spec", ServiceSpec),
+        ("batch", "Job") => JobUid.Left(stored),
         _ => stored,
     };
 
