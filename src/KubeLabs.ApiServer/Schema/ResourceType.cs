@@ -21,8 +21,8 @@ public sealed class ResourceType(GroupVersionKind type, string plural, bool isNa
     /// <summary>Its fields.</summary>
     public TypeSchema Schema { get; } = schema;
 
-    /// <summary>Whether a CustomResourceDefinition defines it, so that nothing says how its lists are merged.</summary>
-    public bool IsCustom { get; init; }
+    /// <summary>What the definition of a custom kind says of it; null for a built-in kind.</summary>
+    internal CustomKind? Custom { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Type.ToString();
