@@ -21,6 +21,10 @@ public static class UpdateStrategy
             ("", "Namespace") => CoreTable.WithNameLabel(root).ChangeOrAdd("spec", spec => With(spec, "finalizers", old.Spec)),
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceUpdate.Of(spec, old.Spec, causes)),
             ("", "PersistentVolumeClaim") => root.Change("spec", ClaimStrategy.Prepare),
+            ("", "ServiceAccount") => SmallStrategies.ServiceAccount(root),
+            ("discovery.k8s.io", "EndpointSlice") => SmallStrategies.EndpointSlice(root),
+            ("coordination.k8s.io", "Lease") => SmallStrategies.Lease(root),
+            ("storage.k8s.io", "CSIDriver") => SmallStrategies.CsiDriver(root),
             _ => root,
         };
         return item.With(root);
