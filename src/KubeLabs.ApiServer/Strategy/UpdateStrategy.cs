@@ -25,6 +25,10 @@ public static class UpdateStrategy
             ("apps", "DaemonSet") => DaemonSetStrategy.PrepareUpdate(root, old),
             ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, old),
             ("", "PersistentVolumeClaim") => root.Change("spec", ClaimStrategy.Prepare),
+            ("", "ServiceAccount") => SmallStrategies.ServiceAccount(root),
+            ("discovery.k8s.io", "EndpointSlice") => SmallStrategies.EndpointSlice(root),
+            ("coordination.k8s.io", "Lease") => SmallStrategies.Lease(root),
+            ("storage.k8s.io", "CSIDriver") => SmallStrategies.CsiDriver(root),
             _ => root,
         };
         return item.With(root);
