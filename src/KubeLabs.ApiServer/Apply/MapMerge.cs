@@ -80,5 +80,5 @@ internal static class MapMerge
         };
     }
 
-    private static IReadOnlyList<Node> Values(Node? list) => list is SequenceNode sequence ? sequence.Values : [];
+    private static ImmutableArray<Node> Values(Node? list) => list is SequenceNode sequence ? sequence.Values : [];
 }

@@ -13,7 +13,7 @@ internal sealed class ObjectRequest(
     /// <summary>The answer. A refused object comes back with what could be read of it.</summary>
     public Verdict Answer(MappingNode written, string defaultNamespace)
     {
-        var decoded = ObjectDecoder.Decode(written, type.Schema);
+        var decoded = type.Custom is { } custom ? CustomDecoder.Decode(written, custom) : ObjectDecoder.Decode(written, type.Schema);
         foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
@@ -23,14 +23,14 @@ internal sealed class ObjectRequest(
         // What is applied is the manifest as it is written: a null in it says that something goes.
         var manifest = decoded.Errors.IsEmpty ? RequestMetadata.Place(ExportedFields.Drop(written, []), type, defaultNamespace).Root : sent.Root;
         var (merged, fault) = Merge(manifest, sent, before);
-        var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
+        var (item, verdict) = Admit(sent.With(Defaulted(merged)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
         // The storage refuses a second object of a name: everything else is looked at before it.
         if (isTaken && verdict.IsAccepted) verdict = Conflict(sent);
         var answer = verdict with
         {
             Type = type,
-            Object = item.With(StoredForm.Of(item.Root, type.Schema), manifest),
+            Object = item.With(Stored(item.Root), manifest),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
@@ -41,7 +41,7 @@ internal sealed class ObjectRequest(
     {
         if (before is null) return (sent.Root, null);
         var (merged, fault) = ThreeWayMerge.Merge(before.LastApplied, manifest, before.Root, type);
-        return (ObjectDecoder.Decode(merged, type.Schema).Root, fault);
+        return (type.IsCustom ? merged : ObjectDecoder.Decode(merged, type.Schema).Root, fault);
     }
 
     private (KubeObject Item, Verdict Verdict) Admit(KubeObject item, KubeObject? before)
@@ -51,7 +51,9 @@ internal sealed class ObjectRequest(
         if (mutated.Refusal is { } refusal) return (item, Refused(refusal));
 
         var causes = new CauseList();
-        item = before is null ? CreateStrategy.Prepare(mutated.Object, causes) : UpdateStrategy.Prepare(mutated.Object, before, causes);
+        item = before is null
+            ? CreateStrategy.Prepare(mutated.Object, type, causes)
+            : UpdateStrategy.Prepare(mutated.Object, type, before, causes);
         if (causes.Count == 0) Validate(item, before, causes);
         if (causes.Count > 0) return (item, Invalid(item, causes));
         var checkedItem = Run(AdmissionChain.Validating, request with { Object = item });
@@ -63,8 +65,18 @@ internal sealed class ObjectRequest(
     private AdmissionOutcome Run(ImmutableArray<AdmissionStep> steps, AdmissionRequest request) =>
         AdmissionChain.Run(steps.Where(step => isOn(step)), request);
 
-    private static void Validate(KubeObject item, KubeObject? before, CauseList causes)
+    private MappingNode Defaulted(MappingNode root) =>
+        type.Custom is { } custom ? CustomDefaults.Apply(root, custom.Schema) : Defaulter.Apply(root, type.Schema);
+
+    // Of a custom object the server knows the metadata alone as a type.
+    private MappingNode Stored(MappingNode root) =>
+        type.Custom is null
+            ? StoredForm.Of(root, type.Schema)
+            : root.Change("metadata", metadata => StoredForm.Of(metadata, type.Schema.Find("metadata")!.Object!));
+
+    private void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {
+        if (type.Custom is not null) CustomResourceRules.Validate(item, before, type, causes);
         if (RuleCatalog.Find(item.Type) is not { } rules) return;
         if (before is null) rules.Validate(item, causes);
         else rules.ValidateUpdate(item, before, causes);

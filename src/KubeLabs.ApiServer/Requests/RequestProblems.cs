@@ -13,7 +13,7 @@ internal static class RequestProblems
         {
             Advice = isUnknown && error.Nearest is { } nearest
                 ? new($"Did you mean \"{nearest}\"?", $"\"{nearest}\" 필드를 쓰려던 것입니까?")
-                : isUnknown ? null : TypeAdvice.For(SchemaPath.Find(type, error.Field)),
+                : isUnknown ? null : TypeAdvice.For(SchemaPath.Find(type, error.Field), error.Message),
         };
     }
 

@@ -21,8 +21,11 @@ public sealed class ResourceType(GroupVersionKind type, string plural, bool isNa
     /// <summary>Its fields.</summary>
     public TypeSchema Schema { get; } = schema;
 
+    /// <summary>What the definition of a custom kind says of it; null for a built-in kind.</summary>
+    internal CustomKind? Custom { get; init; }
+
     /// <summary>Whether a CustomResourceDefinition defines it, so that nothing says how its lists are merged.</summary>
-    public bool IsCustom { get; init; }
+    public bool IsCustom => Custom is not null;
 
     /// <inheritdoc/>
     public override string ToString() => Type.ToString();

@@ -29,10 +29,10 @@ public static class CreateStrategy
     /// <summary>
     /// The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.
     /// </summary>
-    public static KubeObject Prepare(KubeObject item, CauseList causes)
+    public static KubeObject Prepare(KubeObject item, ResourceType type, CauseList causes)
     {
         var root = item.Root.Change("metadata", WithoutServerFields);
-        if (OwnsStatus((item.Type.Group, item.Type.Kind))) root = root.Without("status");
+        if (OwnsStatus(type)) root = root.Without("status");
         root = (item.Type.Group, item.Type.Kind) switch
         {
             ("", "Pod") => PodStrategy.Prepare(root),
@@ -50,11 +50,12 @@ public static class CreateStrategy
     }
 
     /// <summary>Whether the status of a kind is the server's: what a client writes there is dropped.</summary>
-    internal static bool OwnsStatus((string Group, string Kind) type)
+    internal static bool OwnsStatus(ResourceType type)
     {
+        if (type.Custom is { } custom) return custom.HasStatus;
         foreach (var (group, kind) in _withoutStatus)
         {
-            if (group == type.Group && kind == type.Kind) return true;
+            if (group == type.Type.Group && kind == type.Type.Kind) return true;
         }
 
         return false;

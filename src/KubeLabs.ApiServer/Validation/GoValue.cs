@@ -54,7 +54,7 @@ public static class GoValue
         }
     }
 
-    private static bool IsPrintable(Rune rune) =>
+    internal static bool IsPrintable(Rune rune) =>
         rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (
             UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator

@@ -26,6 +26,9 @@ internal static class RuleCatalog
         [("policy", "PodDisruptionBudget")] = new(PodDisruptionBudgetRules.Validate, PodDisruptionBudgetRules.ValidateUpdate),
         [("autoscaling", "HorizontalPodAutoscaler")] =
             new(HorizontalPodAutoscalerRules.Validate, HorizontalPodAutoscalerRules.ValidateUpdate),
+        [("admissionregistration.k8s.io", "ValidatingAdmissionPolicy")] = new(AdmissionPolicyRules.Validate, AdmissionPolicyRules.ValidateUpdate),
+        [("admissionregistration.k8s.io", "ValidatingAdmissionPolicyBinding")] = new(AdmissionPolicyBindingRules.Validate, AdmissionPolicyBindingRules.ValidateUpdate),
+        [("apiextensions.k8s.io", "CustomResourceDefinition")] = new(DefinitionRules.Validate, DefinitionRules.ValidateUpdate),
     };
 
     /// <summary>The rules of a kind, or null where it has none.</summary>

@@ -22,13 +22,13 @@ internal static class Manifest
     }
 
     /// <summary>Defaulted and prepared by its registry.</summary>
-    public static KubeObject Prepared(string yaml) => CreateStrategy.Prepare(Defaulted(yaml), []);
+    public static KubeObject Prepared(string yaml) => CreateStrategy.Prepare(Defaulted(yaml), TypeOf(Decoded(yaml).Root), []);
 
     /// <summary>What the server says about a new object, as <c>field: message</c>.</summary>
     public static IEnumerable<string> Causes(string yaml)
     {
         var causes = new CauseList();
-        var item = CreateStrategy.Prepare(Defaulted(yaml), causes);
+        var item = CreateStrategy.Prepare(Defaulted(yaml), TypeOf(Decoded(yaml).Root), causes);
         if (causes.Count == 0) RuleCatalog.Find(item.Type)!.Validate(item, causes);
         return causes.Select(cause => cause.ToString());
     }
@@ -38,7 +38,7 @@ internal static class Manifest
     {
         var causes = new CauseList();
         var old = Prepared(oldYaml);
-        var item = UpdateStrategy.Prepare(Defaulted(yaml), old, causes);
+        var item = UpdateStrategy.Prepare(Defaulted(yaml), TypeOf(old.Root), old, causes);
         if (causes.Count == 0) RuleCatalog.Find(item.Type)!.ValidateUpdate(item, old, causes);
         return causes.Select(cause => cause.ToString());
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KubeLabs.ApiServer;
 
 /// <summary>One field of a schedule: ranges between commas.</summary>
