@@ -17,7 +17,7 @@ internal static class ThreeWayMerge
     /// <returns>The merged tree, and why kubectl could not make a patch of it; null where it can.</returns>
     public static (MappingNode Merged, string? Fault) Merge(MappingNode? original, MappingNode modified, MappingNode current, ResourceType type)
     {
-        if (type.IsCustom)
+        if (type.Custom is not null)
             return (WrittenPlaces.Of(MergePatch.Merge(original, Annotated(modified), current), modified, new(type.Schema, null)), null);
 
 

@@ -13,7 +13,7 @@ internal sealed class ObjectRequest(
     /// <summary>The answer. A refused object comes back with what could be read of it.</summary>
     public Verdict Answer(MappingNode written, string defaultNamespace)
     {
-        var decoded = type.Custom is { } custom ? CustomDecoder.Decode(written, custom) : ObjectDecoder.Decode(written, type.Schema);
+        var decoded = ObjectForms.Decoded(written, type);
         foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
@@ -23,14 +23,14 @@ internal sealed class ObjectRequest(
         // What is applied is the manifest as it is written: a null in it says that something goes.
         var manifest = decoded.Errors.IsEmpty ? RequestMetadata.Place(ExportedFields.Drop(written, []), type, defaultNamespace).Root : sent.Root;
         var (merged, fault) = Merge(manifest, sent, before);
-        var (item, verdict) = Admit(sent.With(Defaulted(merged)), before);
+        var (item, verdict) = Admit(sent.With(ObjectForms.Defaulted(merged, type)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
         // The storage refuses a second object of a name: everything else is looked at before it.
         if (isTaken && verdict.IsAccepted) verdict = Conflict(sent);
         var answer = verdict with
         {
             Type = type,
-            Object = item.With(Stored(item.Root), manifest),
+            Object = item.With(ObjectForms.Stored(item.Root, type), manifest),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
@@ -41,7 +41,7 @@ internal sealed class ObjectRequest(
     {
         if (before is null) return (sent.Root, null);
         var (merged, fault) = ThreeWayMerge.Merge(before.LastApplied, manifest, before.Root, type);
-        return (type.IsCustom ? merged : ObjectDecoder.Decode(merged, type.Schema).Root, fault);
+        return (ObjectForms.Decoded(merged, type).Root, fault);
     }
 
     private (KubeObject Item, Verdict Verdict) Admit(KubeObject item, KubeObject? before)
@@ -65,15 +65,6 @@ internal sealed class ObjectRequest(
     private AdmissionOutcome Run(ImmutableArray<AdmissionStep> steps, AdmissionRequest request) =>
         AdmissionChain.Run(steps.Where(step => isOn(step)), request);
 
-    private MappingNode Defaulted(MappingNode root) =>
-        type.Custom is { } custom ? CustomDefaults.Apply(root, custom.Schema) : Defaulter.Apply(root, type.Schema);
-
-    // Of a custom object the server knows the metadata alone as a type.
-    private MappingNode Stored(MappingNode root) =>
-        type.Custom is null
-            ? StoredForm.Of(root, type.Schema)
-            : root.Change("metadata", metadata => StoredForm.Of(metadata, type.Schema.Find("metadata")!.Object!));
-
     private void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {
         if (type.Custom is not null) CustomResourceRules.Validate(item, before, type, causes);
@@ -86,7 +77,7 @@ internal sealed class ObjectRequest(
     {
         var list = _problems.Exists(problem => problem.Severity == Severity.Error) ? _followUps : _problems;
         foreach (var cause in causes) list.Add(RequestProblems.Of(cause, item));
-        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item.Name, causes));
+        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item, causes));
     }
 
     private static Verdict Undecoded(ImmutableArray<DecodingError> errors, string message)

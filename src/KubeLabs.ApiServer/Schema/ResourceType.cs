@@ -24,9 +24,6 @@ public sealed class ResourceType(GroupVersionKind type, string plural, bool isNa
     /// <summary>What the definition of a custom kind says of it; null for a built-in kind.</summary>
     internal CustomKind? Custom { get; init; }
 
-    /// <summary>Whether a CustomResourceDefinition defines it, so that nothing says how its lists are merged.</summary>
-    public bool IsCustom => Custom is not null;
-
     /// <inheritdoc/>
     public override string ToString() => Type.ToString();
 }

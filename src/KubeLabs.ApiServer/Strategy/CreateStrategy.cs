@@ -40,7 +40,7 @@ public static class CreateStrategy
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceAllocation.OfNew(spec, causes)),
             ("", "PersistentVolume") => WithPhase(root, "Pending"),
             ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", ClaimStrategy.Prepare), "Pending"),
-            ("batch", "Job") => JobStrategy.Prepare(root),
+            ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
             ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),
             ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, null),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.Prepare(root),

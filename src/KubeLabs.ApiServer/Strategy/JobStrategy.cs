@@ -3,8 +3,8 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>
-/// A new Job selects its own Pods: the server labels the template and writes the selector. What holds the uid, which nobody
-/// knows yet, is left out.
+/// A new Job selects its own Pods: the server labels the template and writes the selector. What holds the uid comes with
+/// <see cref="JobUid"/>.
 /// </summary>
 internal static class JobStrategy
 {

@@ -35,7 +35,7 @@ internal static class InternalForm
     {
         'L' => LabelSelectorRules.Print(value),
         'q' => $"\"{QuantityRules.Read(value) ?? Quantity.Zero}\"",
-        _ when value is not null => NodeJson.Compact(value),
+        _ when value is not null => GoValue.Json(value),
         's' => "\"\"",
         'b' => "false",
         _ => "0",
@@ -71,7 +71,7 @@ internal static class InternalForm
         foreach (var entry in map.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             if (text[^1] != '{') text.Append(',');
-            text.Append(NodeJson.Compact(ScalarNode.Of(entry.KeyPosition, entry.Key))).Append(':');
+            text.Append(GoValue.Json(ScalarNode.Of(entry.KeyPosition, entry.Key))).Append(':');
             Append(text, kind, entry.Value);
         }
 
@@ -103,7 +103,7 @@ internal static class InternalForm
         {
             if (metadata?[field] is not { } value || SemanticEquality.IsEmpty(value)) continue;
             if (text[^1] != '{') text.Append(',');
-            text.Append('"').Append(field).Append("\":").Append(value is MappingNode ? GoValue.PrintMap(value) : NodeJson.Compact(value));
+            text.Append('"').Append(field).Append("\":").Append(value is MappingNode ? GoValue.PrintMap(value) : GoValue.Json(value));
         }
     }
 

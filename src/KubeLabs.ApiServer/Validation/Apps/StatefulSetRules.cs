@@ -58,8 +58,9 @@ internal static class StatefulSetRules
 
         if (!spec.Has("selector") || !LabelSelectorRules.IsEmpty(spec?["selector"])) WorkloadRules.TemplateNotSelected(spec, path, causes);
         var template = StatefulSetClaimRules.WithClaims(spec);
-        if (skipsTemplate) PodTemplateRules.ValidateMetadata(template, path.Child("template"), causes);
-        else PodTemplateRules.Validate(template, path.Child("template"), causes);
+        if (!skipsTemplate) PodTemplateRules.Validate(template, path.Child("template"), causes);
+        // The server checks these twice.
+        PodTemplateRules.ValidateMetadata(template, path.Child("template"), causes);
     }
 
     private static void OtherFieldsChanged(Node? spec, Node? old, CauseList causes)

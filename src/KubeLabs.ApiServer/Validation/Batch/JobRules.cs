@@ -10,26 +10,32 @@ internal static class JobRules
     {
         var found = new CauseList();
         ObjectMetaRules.Namespaced(job, NameRules.Subdomain, found);
-        Complete(JobUid.Given(job, null), found);
+        Complete(job, found);
         JobUid.Report(found, causes);
     }
 
     public static void ValidateUpdate(KubeObject job, KubeObject old, CauseList causes)
     {
         var found = new CauseList();
-        var (after, before) = (JobUid.Given(job, old), JobUid.Given(old, null));
-        ObjectMetaUpdateRules.Validate(after, before, found);
-        Complete(after, found);
-        JobUpdateRules.Validate(after, before, found);
+        ObjectMetaUpdateRules.Validate(job, old, found);
+        // An update is first checked as a new Job is, and its spec then a second time.
+        Complete(job, found);
+        Spec(job, found);
+        JobUpdateRules.Validate(job, JobUid.Given(old), found);
         JobUid.Report(found, causes);
     }
 
     private static void Complete(KubeObject job, CauseList causes)
     {
         JobSelectorRules.NotGenerated(job, causes);
+        Spec(job, causes);
+        HostnameTooLong(job, causes);
+    }
+
+    private static void Spec(KubeObject job, CauseList causes)
+    {
         JobSpecRules.Validate(job.Spec, WorkloadRules.Spec, causes);
         JobSelectorRules.Validate(job.Spec, WorkloadRules.Spec, causes);
-        HostnameTooLong(job, causes);
     }
 
     // The name of the last Pod is its host's name too.
