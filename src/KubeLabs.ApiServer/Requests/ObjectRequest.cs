@@ -27,11 +27,7 @@ internal sealed class ObjectRequest(
         var answer = verdict with
         {
             Type = type,
-<<<<<<< HEAD
-            Object = item.With(Stored(item), sent.Root),
-=======
-            Object = item.With(StoredForm.Of(item.Root, type.Schema), manifest),
->>>>>>> w-corpus
+            Object = item.With(Stored(item), manifest),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
@@ -61,16 +57,14 @@ internal sealed class ObjectRequest(
         return (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
     }
 
-<<<<<<< HEAD
     private MappingNode Stored(KubeObject item)
     {
         var root = StoredForm.Of(item.Root, type.Schema);
         return (type.Type.Group, type.Type.Kind) == ("batch", "Job") ? JobUid.Left(root) : root;
     }
-=======
+
     private AdmissionOutcome Run(ImmutableArray<AdmissionStep> steps, AdmissionRequest request) =>
         AdmissionChain.Run(steps.Where(step => isOn(step)), request);
->>>>>>> w-corpus
 
     private static void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {

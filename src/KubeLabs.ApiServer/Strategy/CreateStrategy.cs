@@ -33,6 +33,7 @@ public static class CreateStrategy
     {
         var root = item.Root.Change("metadata", WithoutServerFields);
         if (OwnsStatus((item.Type.Group, item.Type.Kind))) root = root.Without("status");
+        root = PodFeatures.Drop(root, item.Type.Kind);
         root = (item.Type.Group, item.Type.Kind) switch
         {
             ("", "Pod") => PodStrategy.Prepare(root),
@@ -43,6 +44,7 @@ public static class CreateStrategy
             ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
             ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),
             ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, null),
+            ("autoscaling", "HorizontalPodAutoscaler") => AutoscalerStrategy.Prepare(root, item.Type.Version),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.Prepare(root),
             _ => root,
         };

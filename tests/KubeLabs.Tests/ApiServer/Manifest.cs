@@ -42,9 +42,10 @@ internal static class Manifest
     /// <summary>What the server says about an object applied over another, whose fields it keeps where they were never written.</summary>
     public static IEnumerable<string> CausesOfApply(string yaml, string oldYaml)
     {
-        var (item, old, schema) = (Decoded(yaml), Prepared(oldYaml), TypeOf(Decoded(yaml).Root).Schema);
-        var merged = ThreeWayMerge.Merge(Decoded(oldYaml).Root, item.Root, old.Root, schema);
-        return Causes(item.With(Defaulter.Apply(merged, schema)), old);
+        var (item, old) = (Decoded(yaml), Prepared(oldYaml));
+        var type = TypeOf(item.Root);
+        var (merged, _) = ThreeWayMerge.Merge(Decoded(oldYaml).Root, item.Root, old.Root, type);
+        return Causes(item.With(Defaulter.Apply(ObjectDecoder.Decode(merged, type.Schema).Root, type.Schema)), old);
     }
 
     private static IEnumerable<string> Causes(KubeObject defaulted, KubeObject old)
