@@ -14,20 +14,23 @@ internal sealed class ObjectRequest(
     public Verdict Answer(MappingNode written, string defaultNamespace)
     {
         var decoded = ObjectDecoder.Decode(written, type.Schema);
-        foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error));
+        foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
-        if (verb == RequestVerb.Create && before is not null) return Conflict(sent);
+        var isTaken = verb == RequestVerb.Create && before is not null;
+        if (isTaken) before = null;
 
         // What is applied is the manifest as it is written: a null in it says that something goes.
         var manifest = decoded.Errors.IsEmpty ? RequestMetadata.Place(ExportedFields.Drop(written, []), type, defaultNamespace).Root : sent.Root;
         var (merged, fault) = Merge(manifest, sent, before);
         var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
+        // The storage refuses a second object of a name: everything else is looked at before it.
+        if (isTaken && verdict.IsAccepted) verdict = Conflict(sent);
         var answer = verdict with
         {
             Type = type,
-            Object = item.With(Stored(item), manifest),
+            Object = item.With(ReadBack.Of(type.Type, StoredForm.Of(item.Root, type.Schema)), manifest),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
@@ -57,12 +60,6 @@ internal sealed class ObjectRequest(
         return (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
     }
 
-    private MappingNode Stored(KubeObject item)
-    {
-        var root = StoredForm.Of(item.Root, type.Schema);
-        return (type.Type.Group, type.Type.Kind) == ("batch", "Job") ? JobUid.Left(root) : root;
-    }
-
     private AdmissionOutcome Run(ImmutableArray<AdmissionStep> steps, AdmissionRequest request) =>
         AdmissionChain.Run(steps.Where(step => isOn(step)), request);
 
@@ -77,7 +74,7 @@ internal sealed class ObjectRequest(
     {
         var list = _problems.Exists(problem => problem.Severity == Severity.Error) ? _followUps : _problems;
         foreach (var cause in causes) list.Add(RequestProblems.Of(cause, item));
-        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item.Name, causes));
+        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item, causes));
     }
 
     private static Verdict Undecoded(ImmutableArray<DecodingError> errors, string message)
@@ -91,7 +88,7 @@ internal sealed class ObjectRequest(
         var resource = type.Type.Group.Length == 0 ? type.Plural : $"{type.Plural}.{type.Type.Group}";
         var message = $"{resource} {GoValue.Quote(sent.Name)} already exists";
         _problems.Add(new(Severity.Error, "AlreadyExists", FieldPath.Root, message, document.Root!.Position));
-        return Refused(VerdictStage.Conflict, "AlreadyExists", message) with { Type = type, Problems = [.. _problems] };
+        return Refused(VerdictStage.Conflict, "AlreadyExists", message);
     }
 
     private static Verdict Refused(Refusal refusal) =>

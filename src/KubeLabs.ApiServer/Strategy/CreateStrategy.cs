@@ -9,7 +9,7 @@ namespace KubeLabs.ApiServer;
 /// </summary>
 public static class CreateStrategy
 {
-    private static readonly HashSet<(string Group, string Kind)> _withoutStatus =
+    private static readonly (string Group, string Kind)[] _withoutStatus =
     [
         ("", "Service"), ("", "ReplicationController"), ("", "ResourceQuota"), ("", "PersistentVolume"), ("", "PersistentVolumeClaim"),
         ("", "Pod"), ("", "Namespace"), ("apps", "Deployment"), ("apps", "ReplicaSet"), ("apps", "StatefulSet"), ("apps", "DaemonSet"),
@@ -52,7 +52,15 @@ public static class CreateStrategy
     }
 
     /// <summary>Whether the status of a kind is the server's: what a client writes there is dropped.</summary>
-    internal static bool OwnsStatus((string Group, string Kind) type) => _withoutStatus.Contains(type);
+    internal static bool OwnsStatus((string Group, string Kind) type)
+    {
+        foreach (var (group, kind) in _withoutStatus)
+        {
+            if (group == type.Group && kind == type.Kind) return true;
+        }
+
+        return false;
+    }
 
     private static MappingNode WithoutServerFields(MappingNode metadata)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
@@ -6,7 +5,7 @@ namespace KubeLabs.ApiServer;
 /// <summary>The rules of each kind: for a new object, and for an update of one that exists.</summary>
 internal static class RuleCatalog
 {
-    private static readonly FrozenDictionary<(string Group, string Kind), Rules> _kinds = new Dictionary<(string Group, string Kind), Rules>
+    private static readonly RuleTable _kinds = new()
     {
         [("", "Pod")] = new(PodRules.Validate, PodRules.ValidateUpdate),
         [("", "Service")] = new(ServiceRules.Validate, ServiceRules.ValidateUpdate),
@@ -27,10 +26,10 @@ internal static class RuleCatalog
         [("policy", "PodDisruptionBudget")] = new(PodDisruptionBudgetRules.Validate, PodDisruptionBudgetRules.ValidateUpdate),
         [("autoscaling", "HorizontalPodAutoscaler")] =
             new(HorizontalPodAutoscalerRules.Validate, HorizontalPodAutoscalerRules.ValidateUpdate),
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The rules of a kind, or null where it has none.</summary>
-    public static Rules? Find(GroupVersionKind type) => _kinds.GetValueOrDefault((type.Group, type.Kind));
+    public static Rules? Find(GroupVersionKind type) => _kinds.Find(type);
 
     /// <summary>The two sets of rules of a kind.</summary>
     /// <param name="Validate">For a new object.</param>

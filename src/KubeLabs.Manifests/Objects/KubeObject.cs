@@ -7,6 +7,8 @@ namespace KubeLabs.Manifests;
 /// <param name="root">The whole object, <c>apiVersion</c> and <c>kind</c> included.</param>
 public sealed class KubeObject(GroupVersionKind type, string ns, string name, MappingNode root)
 {
+    private ObjectKey? _key;
+
     /// <summary>Group, version and kind.</summary>
     public GroupVersionKind Type { get; } = type;
 
@@ -29,7 +31,7 @@ public sealed class KubeObject(GroupVersionKind type, string ns, string name, Ma
     public MappingNode? LastApplied { get; init; }
 
     /// <summary>What tells it from every other object.</summary>
-    public ObjectKey Key => new(Type.Group, Type.Kind, Namespace, Name);
+    public ObjectKey Key => _key ??= new(Type.Group, Type.Kind, Namespace, Name);
 
     /// <summary>The object's <c>metadata</c>, or null.</summary>
     public Node? Metadata => Root["metadata"];

@@ -1,6 +1,6 @@
-namespace KubeLabs.Grading;
+namespace KubeLabs.Manifests;
 
 /// <summary>A kind in any of its versions.</summary>
 /// <param name="Group">The API group; empty for the core group.</param>
 /// <param name="Kind">The kind.</param>
-public readonly record struct GroupKind(string Group, string Kind);
+public sealed record GroupKind(string Group, string Kind);
