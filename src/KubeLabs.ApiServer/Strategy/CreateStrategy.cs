@@ -33,6 +33,7 @@ public static class CreateStrategy
     {
         var root = item.Root.Change("metadata", WithoutServerFields);
         if (OwnsStatus(type)) root = root.Without("status");
+        root = PodFeatures.Drop(root, item.Type.Kind);
         root = (item.Type.Group, item.Type.Kind) switch
         {
             ("", "Pod") => PodStrategy.Prepare(root),
@@ -47,6 +48,7 @@ public static class CreateStrategy
             ("discovery.k8s.io", "EndpointSlice") => SmallStrategies.EndpointSlice(root),
             ("coordination.k8s.io", "Lease") => SmallStrategies.Lease(root),
             ("storage.k8s.io", "CSIDriver") => SmallStrategies.CsiDriver(root),
+            ("autoscaling", "HorizontalPodAutoscaler") => AutoscalerStrategy.Prepare(root, item.Type.Version),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.Prepare(root),
             _ => root,
         };
