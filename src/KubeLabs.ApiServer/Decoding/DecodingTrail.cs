@@ -18,13 +18,14 @@ internal sealed class DecodingTrail
 
     public void Pop() => _depth--;
 
-    /// <summary>The path as validation errors print it.</summary>
-    public FieldPath Path()
+    /// <summary>The path as validation errors print it; with keys of maps as names, as those about unknown fields do.</summary>
+    public FieldPath Path(bool keysAsNames = false)
     {
         var path = FieldPath.Root;
         foreach (var step in _steps.AsSpan(0, _depth))
         {
-            path = step.Name is null ? path.At(step.Index) : step.Field is null ? path.Key(step.Name) : path.Child(step.Name);
+            var isKey = step.Field is null && !keysAsNames;
+            path = step.Name is null ? path.At(step.Index) : isKey ? path.Key(step.Name) : path.Child(step.Name);
         }
 
         return path;

@@ -45,6 +45,7 @@ public sealed class ManifestApplication(KubeApiServer server)
     {
         ("", "Namespace") => NamespaceContents.Add(state.With(stored), stored.Name),
         ("", "Node") => state.With(NodeReadiness.Settle(stored)),
+        ("apiextensions.k8s.io", "CustomResourceDefinition") => state.With(DefinitionAcceptance.Settle(stored)),
         _ => state.With(stored),
     };
 
