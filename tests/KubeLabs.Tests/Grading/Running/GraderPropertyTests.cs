@@ -61,7 +61,8 @@ internal sealed class GraderPropertyTests
             case 1: lines.Insert(index, line); break;
             case 2: lines[index] = "  " + line; break;
             case 3: lines[index] = line[..(line.Length / 2)]; break;
-            default: lines[index] = line.Contains(':',
+            default:
+                lines[index] = line.Contains(':',
                 StringComparison.Ordinal) ? $"{line.Split(':')[0]}: {edit.Piece}" : edit.Piece; break;
         }
 

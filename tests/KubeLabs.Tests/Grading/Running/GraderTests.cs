@@ -99,8 +99,11 @@ internal sealed class GraderTests
     public void What_does_not_apply_leaves_both_sums()
     {
         var report = Grade([Criterion("one", "a", 1), Criterion("two", "b", 5)], A);
-        var live = report with { Criteria = report.Criteria.SetItem(1,
-            report.Criteria[1] with { Status = CriterionStatus.NotApplicable }) };
+        var live = report with
+        {
+            Criteria = report.Criteria.SetItem(1,
+            report.Criteria[1] with { Status = CriterionStatus.NotApplicable })
+        };
         Assert.That((live.Score, live.MaxScore, live.Status), Is.EqualTo((1, 1, ReportStatus.Passed)));
     }
 
