@@ -9,6 +9,7 @@ public static class AdmissionChain
     public static ImmutableArray<AdmissionStep> Mutating { get; } =
     [
         new("NamespaceLifecycle", NamespaceSteps.MustExist),
+        new("LimitRanger", LimitRangeStep.Apply),
         new("ServiceAccount", ServiceAccountStep.Apply),
         new("TaintNodesByCondition", NodeTaintStep.Apply),
         new("Priority", PriorityStep.Apply),
@@ -22,20 +23,25 @@ public static class AdmissionChain
     /// <summary>The plugins that only look. They run after validation.</summary>
     public static ImmutableArray<AdmissionStep> Validating { get; } =
     [
-        new("PriorityClass", PriorityStep.OneDefaultClass),
-        new("RuntimeClassOverhead", RuntimeClassStep.CheckOverhead),
+        new("LimitRanger", LimitRangeStep.Check),
+        new("PodSecurity", PodSecurityStep.Check),
+        new("Priority", PriorityStep.OneDefaultClass),
+        new("RuntimeClass", RuntimeClassStep.CheckOverhead),
+        new("ResourceQuota", ResourceQuotaStep.Check),
     ];
 
     /// <summary>Runs steps one after the other, until one refuses.</summary>
     public static AdmissionOutcome Run(IEnumerable<AdmissionStep> steps, AdmissionRequest request)
     {
+        var warnings = ImmutableArray<string>.Empty;
         foreach (var step in steps)
         {
             var outcome = step.Apply(request);
             if (outcome.Refusal is not null) return outcome;
+            warnings = warnings.AddRange(outcome.Warnings);
             if (!ReferenceEquals(outcome.Object, request.Object)) request = request with { Object = outcome.Object };
         }
 
-        return new(request.Object, null);
+        return new(request.Object, null) { Warnings = warnings };
     }
 }

@@ -17,4 +17,8 @@ public interface IExistingObjects
     /// <param name="kind">The kind.</param>
     /// <param name="ns">The namespace, or null for all of them.</param>
     IEnumerable<KubeObject> List(string group, string kind, string? ns);
+
+    /// <summary>The Pods of a namespace: those that are stored, and those that controllers would have made of what is stored.</summary>
+    /// <param name="ns">The namespace.</param>
+    IEnumerable<KubeObject> PodsIn(string ns) => List("", "Pod", ns);
 }

@@ -37,11 +37,9 @@ internal static class PodLevelResources
 
         foreach (var limit in resources["limits"]!.Entries)
         {
-            if (IsSupported(limit.Key) && requests.IndexOf(limit.Key) < 0) requests = requests.With(limit.Key, limit.Value);
+            if (PodResources.IsForWholePod(limit.Key) && requests.IndexOf(limit.Key) < 0) requests = requests.With(limit.Key, limit.Value);
         }
 
         return requests.Values.Length == 0 ? resources : resources.With("requests", requests);
     }
-
-    private static bool IsSupported(string name) => name is "cpu" or "memory" || name.StartsWith(HugePages, StringComparison.Ordinal);
 }

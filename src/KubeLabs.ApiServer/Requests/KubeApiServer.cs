@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
@@ -12,6 +13,11 @@ public sealed class KubeApiServer(SchemaCatalog catalog)
     /// <summary>A server with the built-in kinds.</summary>
     public static KubeApiServer Default { get; } = new(SchemaCatalog.BuiltIn);
 
+    /// <summary>
+    /// The admission plugins that are switched off, by the names that kube-apiserver gives them: <c>LimitRanger</c>, <c>PodSecurity</c>.
+    /// </summary>
+    public FrozenSet<string> WithoutAdmission { get; init; } = [];
+
     /// <summary>The answer to one document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="existing">What is in the cluster.</param>
@@ -22,11 +28,11 @@ public sealed class KubeApiServer(SchemaCatalog catalog)
         if (document.Root is not { } root) return ClientVerdicts.Unreadable(document);
         var unsent = ClientDecoding.Check(root, document.Source.Name);
         if (root is not MappingNode mapping || TypeOf(mapping) is not { } written) return ClientVerdicts.Invalid(root, unsent ?? "");
-        if (catalog.Find(written) is not { } type)
-            return unsent is null ? ClientVerdicts.NoSuchKind(document, mapping, written, catalog) : ClientVerdicts.Invalid(root, unsent);
+        if ((catalog.Find(written) ?? CustomKinds.Find(existing, written)) is not { } type)
+            return unsent is null ? ClientVerdicts.NoSuchKind(document, mapping, written, CustomKinds.In(existing, catalog)) : ClientVerdicts.Invalid(root, unsent);
 
         unsent ??= verb == RequestVerb.Apply ? ClientVerdicts.GeneratedName(mapping) : null;
-        var answer = new ObjectRequest(document, type, existing, verb).Answer(mapping, defaultNamespace);
+        var answer = new ObjectRequest(document, type, existing, verb, step => !WithoutAdmission.Contains(step.Name)).Answer(mapping, defaultNamespace);
         return unsent is null ? answer : ClientVerdicts.Instead(answer, mapping, unsent);
     }
 

@@ -4,7 +4,8 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>One object on its way through the server.</summary>
-internal sealed class ObjectRequest(ManifestDocument document, ResourceType type, IExistingObjects existing, RequestVerb verb)
+internal sealed class ObjectRequest(
+    ManifestDocument document, ResourceType type, IExistingObjects existing, RequestVerb verb, Predicate<AdmissionStep> isOn)
 {
     private readonly List<ServerProblem> _problems = [];
     private readonly List<ServerProblem> _followUps = [];
@@ -12,41 +13,61 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
     /// <summary>The answer. A refused object comes back with what could be read of it.</summary>
     public Verdict Answer(MappingNode written, string defaultNamespace)
     {
-        var decoded = ObjectDecoder.Decode(written, type.Schema);
-        foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error));
+        var decoded = ObjectForms.Decoded(written, type);
+        foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
-        if (verb == RequestVerb.Create && before is not null) return Conflict(sent);
+        var isTaken = verb == RequestVerb.Create && before is not null;
+        if (isTaken) before = null;
 
-        var merged = before is null ? sent.Root : ThreeWayMerge.Merge(before.LastApplied, sent.Root, before.Root, type.Schema);
-        var (item, verdict) = Admit(sent.With(Defaulter.Apply(merged, type.Schema)), before);
+        // What is applied is the manifest as it is written: a null in it says that something goes.
+        var manifest = decoded.Errors.IsEmpty ? RequestMetadata.Place(ExportedFields.Drop(written, []), type, defaultNamespace).Root : sent.Root;
+        var (merged, fault) = Merge(manifest, sent, before);
+        var (item, verdict) = Admit(sent.With(ObjectForms.Defaulted(merged, type)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
-        return verdict with
+        // The storage refuses a second object of a name: everything else is looked at before it.
+        if (isTaken && verdict.IsAccepted) verdict = Conflict(sent);
+        var answer = verdict with
         {
             Type = type,
-            Object = item.With(StoredForm.Of(item.Root, type.Schema), sent.Root),
+            Object = item.With(ObjectForms.Stored(item.Root, type), manifest),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
+        return fault is not null && answer.IsAccepted ? ClientVerdicts.Instead(answer, sent.Root, $"creating patch: {fault}") : answer;
+    }
+
+    private (MappingNode Root, string? Fault) Merge(MappingNode manifest, KubeObject sent, KubeObject? before)
+    {
+        if (before is null) return (sent.Root, null);
+        var (merged, fault) = ThreeWayMerge.Merge(before.LastApplied, manifest, before.Root, type);
+        return (ObjectForms.Decoded(merged, type).Root, fault);
     }
 
     private (KubeObject Item, Verdict Verdict) Admit(KubeObject item, KubeObject? before)
     {
         var request = new AdmissionRequest(item, type, existing, before);
-        var mutated = AdmissionChain.Run(AdmissionChain.Mutating, request);
+        var mutated = Run(AdmissionChain.Mutating, request);
         if (mutated.Refusal is { } refusal) return (item, Refused(refusal));
 
         var causes = new CauseList();
-        item = before is null ? CreateStrategy.Prepare(mutated.Object, causes) : UpdateStrategy.Prepare(mutated.Object, before, causes);
+        item = before is null
+            ? CreateStrategy.Prepare(mutated.Object, type, causes)
+            : UpdateStrategy.Prepare(mutated.Object, type, before, causes);
         if (causes.Count == 0) Validate(item, before, causes);
         if (causes.Count > 0) return (item, Invalid(item, causes));
-        return AdmissionChain.Run(AdmissionChain.Validating, request with { Object = item }).Refusal is { } late
-            ? (item, Refused(late))
-            : (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
+        var checkedItem = Run(AdmissionChain.Validating, request with { Object = item });
+        if (checkedItem.Refusal is { } late) return (item, Refused(late));
+        foreach (var warning in checkedItem.Warnings) _problems.Add(RequestProblems.Warning(warning, item));
+        return (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
     }
 
-    private static void Validate(KubeObject item, KubeObject? before, CauseList causes)
+    private AdmissionOutcome Run(ImmutableArray<AdmissionStep> steps, AdmissionRequest request) =>
+        AdmissionChain.Run(steps.Where(step => isOn(step)), request);
+
+    private void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {
+        if (type.Custom is not null) CustomResourceRules.Validate(item, before, type, causes);
         if (RuleCatalog.Find(item.Type) is not { } rules) return;
         if (before is null) rules.Validate(item, causes);
         else rules.ValidateUpdate(item, before, causes);
@@ -56,7 +77,7 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
     {
         var list = _problems.Exists(problem => problem.Severity == Severity.Error) ? _followUps : _problems;
         foreach (var cause in causes) list.Add(RequestProblems.Of(cause, item));
-        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item.Name, causes));
+        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item, causes));
     }
 
     private static Verdict Undecoded(ImmutableArray<DecodingError> errors, string message)
@@ -70,7 +91,7 @@ internal sealed class ObjectRequest(ManifestDocument document, ResourceType type
         var resource = type.Type.Group.Length == 0 ? type.Plural : $"{type.Plural}.{type.Type.Group}";
         var message = $"{resource} {GoValue.Quote(sent.Name)} already exists";
         _problems.Add(new(Severity.Error, "AlreadyExists", FieldPath.Root, message, document.Root!.Position));
-        return Refused(VerdictStage.Conflict, "AlreadyExists", message) with { Type = type, Problems = [.. _problems] };
+        return Refused(VerdictStage.Conflict, "AlreadyExists", message);
     }
 
     private static Verdict Refused(Refusal refusal) =>

@@ -21,6 +21,9 @@ public sealed class ResourceType(GroupVersionKind type, string plural, bool isNa
     /// <summary>Its fields.</summary>
     public TypeSchema Schema { get; } = schema;
 
+    /// <summary>What the definition of a custom kind says of it; null for a built-in kind.</summary>
+    internal CustomKind? Custom { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Type.ToString();
 }

@@ -9,7 +9,7 @@ namespace KubeLabs.ApiServer;
 /// </summary>
 public static class CreateStrategy
 {
-    private static readonly HashSet<(string Group, string Kind)> _withoutStatus =
+    private static readonly (string Group, string Kind)[] _withoutStatus =
     [
         ("", "Service"), ("", "ReplicationController"), ("", "ResourceQuota"), ("", "PersistentVolume"), ("", "PersistentVolumeClaim"),
         ("", "Pod"), ("", "Namespace"), ("apps", "Deployment"), ("apps", "ReplicaSet"), ("apps", "StatefulSet"), ("apps", "DaemonSet"),
@@ -29,10 +29,10 @@ public static class CreateStrategy
     /// <summary>
     /// The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.
     /// </summary>
-    public static KubeObject Prepare(KubeObject item, CauseList causes)
+    public static KubeObject Prepare(KubeObject item, ResourceType type, CauseList causes)
     {
         var root = item.Root.Change("metadata", WithoutServerFields);
-        if (OwnsStatus((item.Type.Group, item.Type.Kind))) root = root.Without("status");
+        if (OwnsStatus(type)) root = root.Without("status");
         root = (item.Type.Group, item.Type.Kind) switch
         {
             ("", "Pod") => PodStrategy.Prepare(root),
@@ -44,8 +44,9 @@ public static class CreateStrategy
             ("discovery.k8s.io", "EndpointSlice") => SmallStrategies.EndpointSlice(root),
             ("coordination.k8s.io", "Lease") => SmallStrategies.Lease(root),
             ("storage.k8s.io", "CSIDriver") => SmallStrategies.CsiDriver(root),
-            ("batch", "Job") => JobStrategy.Prepare(root),
-            ("apps", "DaemonSet") => WithTemplateGeneration(root),
+            ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
+            ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),
+            ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, null),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.Prepare(root),
             _ => root,
         };
@@ -53,7 +54,16 @@ public static class CreateStrategy
     }
 
     /// <summary>Whether the status of a kind is the server's: what a client writes there is dropped.</summary>
-    internal static bool OwnsStatus((string Group, string Kind) type) => _withoutStatus.Contains(type);
+    internal static bool OwnsStatus(ResourceType type)
+    {
+        if (type.Custom is { } custom) return custom.HasStatus;
+        foreach (var (group, kind) in _withoutStatus)
+        {
+            if (group == type.Type.Group && kind == type.Type.Kind) return true;
+        }
+
+        return false;
+    }
 
     private static MappingNode WithoutServerFields(MappingNode metadata)
     {
@@ -63,11 +73,4 @@ public static class CreateStrategy
 
     private static MappingNode WithPhase(MappingNode root, string phase) =>
         root.With("status", NodeEdit.Mapping(root.Position, ("phase", ScalarNode.Of(root.Position, phase))));
-
-    // The field of an older version lives on as an annotation.
-    private static MappingNode WithTemplateGeneration(MappingNode root) => root.ChangeOrAdd(
-        "metadata", metadata => metadata.ChangeOrAdd("annotations", annotations =>
-            annotations.IndexOf("deprecated.daemonset.template.generation") >= 0
-                ? annotations
-                : annotations.Set("deprecated.daemonset.template.generation", "1")));
 }

@@ -17,4 +17,29 @@ internal static class DefinitionStrategy
 
         return root;
     }
+
+    /// <summary>An update of one: the version that is stored now joins those that were.</summary>
+    public static MappingNode PrepareUpdate(MappingNode root)
+    {
+        foreach (var version in root["spec"].List("versions"))
+        {
+            if (!version.Flag("storage")) continue;
+            var name = version.Text("name");
+            return IsStored(root, name)
+                ? root
+                : root.ChangeOrAdd("status", status => status.Append("storedVersions", ScalarNode.Of(root.Position, name)));
+        }
+
+        return root;
+    }
+
+    private static bool IsStored(MappingNode root, string name)
+    {
+        foreach (var stored in root["status"].List("storedVersions"))
+        {
+            if (stored.AsString() == name) return true;
+        }
+
+        return false;
+    }
 }

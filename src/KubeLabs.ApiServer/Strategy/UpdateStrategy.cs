@@ -11,15 +11,19 @@ public static class UpdateStrategy
     /// <summary>
     /// The object as validation sees it. A Service whose address or ports cannot be allocated adds causes; then validation is skipped.
     /// </summary>
-    public static KubeObject Prepare(KubeObject item, KubeObject old, CauseList causes)
+    public static KubeObject Prepare(KubeObject item, ResourceType resource, KubeObject old, CauseList causes)
     {
         var root = item.Root.ChangeOrAdd("metadata", metadata => Kept(metadata, old.Metadata));
         var type = (item.Type.Group, item.Type.Kind);
-        if (CreateStrategy.OwnsStatus(type) || type == ("", "Node")) root = With(root, "status", old.Root);
+        if (CreateStrategy.OwnsStatus(resource) || type == ("", "Node")) root = With(root, "status", old.Root);
         root = type switch
         {
             ("", "Namespace") => CoreTable.WithNameLabel(root).ChangeOrAdd("spec", spec => With(spec, "finalizers", old.Spec)),
+            ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.PrepareUpdate(root),
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceUpdate.Of(spec, old.Spec, causes)),
+            ("batch", "Job") => JobUid.Given(root, old.Root),
+            ("apps", "DaemonSet") => DaemonSetStrategy.PrepareUpdate(root, old),
+            ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, old),
             ("", "PersistentVolumeClaim") => root.Change("spec", ClaimStrategy.Prepare),
             ("", "ServiceAccount") => SmallStrategies.ServiceAccount(root),
             ("discovery.k8s.io", "EndpointSlice") => SmallStrategies.EndpointSlice(root),

@@ -6,4 +6,5 @@ namespace KubeLabs.Behavior;
 /// <param name="Field">The field.</param>
 /// <param name="Message">What the API server says.</param>
 /// <param name="At">Where it is written.</param>
-public sealed record RefusedField(FieldPath Field, string Message, Position At);
+/// <param name="Advice">What to do, or null.</param>
+public sealed record RefusedField(FieldPath Field, string Message, Position At, LocalizedText? Advice);

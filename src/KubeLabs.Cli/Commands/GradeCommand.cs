@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using KubeLabs.Grading;
 using KubeLabs.Manifests;
-using KubeLabs.Reports;
 
 namespace KubeLabs.Cli;
 

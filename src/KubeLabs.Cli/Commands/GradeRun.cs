@@ -16,8 +16,8 @@ internal static class GradeRun
         var loaded = new ExerciseLoader(context.Files).Load(folder);
         if (loaded.Exercise is not { } exercise) return ExerciseProblems.Report(folder, loaded.Problems, context);
 
-        using var reports = ReportRun.Open(targets, ResultKinds.Grade, context);
-        if (reports is null) return ExitStatus.Usage;
+        using var reports = new ReportRun();
+        if (!reports.Open(targets, ResultKinds.Grade, context)) return ExitStatus.Usage;
         var graded = Grade(exercise, arguments, context);
         reports.Write(graded);
         reports.End();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KubeLabs.ApiServer;
 using KubeLabs.Behavior;
 using KubeLabs.Grading;
@@ -18,8 +17,8 @@ internal static class ValidateRun
         if (!InputPaths.Check(arguments.Paths, context) || !InputPaths.Check(all, context)) return ExitStatus.Usage;
         if (GivenState(arguments, context) is not { } given) return ExitStatus.Usage;
 
-        using var reports = ReportRun.Open(targets, ResultKinds.Validation, context);
-        if (reports is null) return ExitStatus.Usage;
+        using var reports = new ReportRun();
+        if (!reports.Open(targets, ResultKinds.Validation, context)) return ExitStatus.Usage;
         var validator = new ManifestValidator(given, arguments.Given is null, arguments.Namespace, arguments.Verb);
         var status = Validate(validator, arguments, reports, context);
         reports.End();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KubeLabs.Manifests;
 
 namespace KubeLabs.Cli;
 
@@ -34,6 +33,7 @@ internal static class Application
         var parse = root.Parse(arguments, _parser);
         if (parse.Action is HelpAction or VersionAction) return parse.Invoke(Configuration(context));
         if (parse.Errors.Count > 0) return ParseErrors.Report(parse, context);
+        if (ParseErrors.MisspeltOption(parse, arguments) is { } option) return ParseErrors.ReportUnknown(parse, option, context);
         return parse.Invoke(Configuration(context));
     }
 

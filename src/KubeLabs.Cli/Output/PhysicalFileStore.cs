@@ -17,5 +17,9 @@ internal sealed class PhysicalFileStore : IFileStore
     }
 
     // A link stays a link: the file that it leads to is replaced.
-    private static string Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    private static string Target(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+    }
 }

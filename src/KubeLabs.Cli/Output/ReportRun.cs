@@ -1,4 +1,5 @@
 using KubeLabs.Grading;
+using KubeLabs.Manifests;
 using KubeLabs.Reports;
 
 namespace KubeLabs.Cli;
@@ -8,29 +9,33 @@ internal sealed class ReportRun : IDisposable
 {
     private readonly List<(ReportWriter Writer, IPendingFile? File)> _reports = [];
 
-    /// <summary>Opens the reports; null after it was said what is wrong. A file is tried now and not after the work is done.</summary>
-    public static ReportRun? Open(IReadOnlyList<OutputTarget> targets, ResultKinds kind, CommandContext context)
+    /// <summary>Opens the reports; false after it was said what is wrong. A file is tried now and not after the work is done.</summary>
+    public bool Open(IReadOnlyList<OutputTarget> targets, ResultKinds kind, CommandContext context)
     {
-        var run = new ReportRun();
         foreach (var target in targets)
         {
+            if (Misplaced(target.File, context) is { } wrong)
+            {
+                context.Fail(ExitStatus.Usage, wrong.En, wrong.Ko);
+                return false;
+            }
+
             try
             {
-                run.Add(target, kind, context);
+                Add(target, kind, context);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                run.Dispose();
                 context.Fail(
                     ExitStatus.Usage,
                     $"{target.File} cannot be written: {exception.Message}",
                     $"{target.File} 파일을 쓸 수 없습니다: {exception.Message}");
-                return null;
+                return false;
             }
         }
 
-        foreach (var (writer, _) in run._reports) writer.Begin();
-        return run;
+        foreach (var (writer, _) in _reports) writer.Begin();
+        return true;
     }
 
     /// <summary>A graded submission.</summary>
@@ -59,6 +64,15 @@ internal sealed class ReportRun : IDisposable
     public void Dispose()
     {
         foreach (var (_, file) in _reports) file?.Dispose();
+    }
+
+    private static LocalizedText? Misplaced(string? path, CommandContext context)
+    {
+        if (path is null) return null;
+        if (context.Files.KindOf(path) == FileKind.Folder) return new($"-o: {path} is a folder", $"-o: {path} 경로는 파일이 아니라 폴더입니다");
+        return Path.GetDirectoryName(path) is { Length: > 0 } above && context.Files.KindOf(above) != FileKind.Folder
+            ? new($"-o: there is no folder {above}", $"-o: {above} 폴더가 없습니다")
+            : null;
     }
 
     private void Add(OutputTarget target, ResultKinds kind, CommandContext context)

@@ -7,9 +7,31 @@ namespace KubeLabs.Cli;
 /// <summary>Says what is wrong with a command line, in the reader's language.</summary>
 internal static class ParseErrors
 {
-    public static int Report(ParseResult parse, CommandContext context)
+    /// <summary>Says what the parser found.</summary>
+    public static int Report(ParseResult parse, CommandContext context) => Report(parse, Message(parse), context);
+
+    /// <summary>Says that an option does not exist.</summary>
+    public static int ReportUnknown(ParseResult parse, string word, CommandContext context) =>
+        Report(parse, Unknown(parse.CommandResult.Command, word), context);
+
+    /// <summary>
+    /// A word with a dash that was taken for an argument because no option has its name; null where there is none. Behind
+    /// <c>--</c> every word is an argument.
+    /// </summary>
+    public static string? MisspeltOption(ParseResult parse, IReadOnlyList<string> arguments)
     {
-        var (english, korean) = Message(parse);
+        var command = parse.CommandResult.Command;
+        if (command.Hidden) return null;
+        var plain = arguments.SkipWhile(word => word != "--").ToHashSet();
+        return command.Arguments
+            .SelectMany(argument => parse.GetResult(argument)?.Tokens ?? [])
+            .Select(token => token.Value)
+            .FirstOrDefault(word => word.Length > 1 && word[0] == '-' && !plain.Contains(word));
+    }
+
+    private static int Report(ParseResult parse, (string English, string Korean) message, CommandContext context)
+    {
+        var (english, korean) = message;
         context.Fail(ExitStatus.Usage, english, korean);
         var path = parse.CommandResult.Command is RootCommand ? "kubelabs" : $"kubelabs {parse.CommandResult.Command.Name}";
         context.Advise($"Try: {path} --help", $"도움말: {path} --help");

@@ -43,8 +43,8 @@ public sealed record CheckContext(PreparedExercise Exercise, Submission Submissi
     }
 
     private static Finding ToFinding(RefusedField refusal, KubeObject item) => new(new LocalizedText(
-        $"the API server refuses {refusal.Field}: {refusal.Message}",
-        $"API 서버가 {refusal.Field} 필드를 거부합니다: {refusal.Message}"))
+        $"the API server refuses {refusal.Field}: {refusal.Message}{(refusal.Advice is { } advice ? $". {advice.En}" : "")}",
+        $"API 서버가 {refusal.Field} 필드를 거부합니다: {refusal.Message}{(refusal.Advice is { } text ? $". {text.Ko}" : "")}"))
     {
         At = Place.Of(refusal.At, refusal.Field.ToString()) ?? Place.Of(item, refusal.Field),
         Object = ObjectReference.To(item),

@@ -32,10 +32,13 @@ internal static class ServerFields
 
     private static bool IsServerAnnotation(Difference difference) => difference.Path.Name switch
     {
-        "annotations" => (difference.Before ?? difference.After)!.Entries is [var only] && _annotations.Contains(only.Key),
+        "annotations" => AreServerAnnotations((difference.Before ?? difference.After) as MappingNode),
         { } name => _annotations.Contains(name),
         null => false,
     };
+
+    private static bool AreServerAnnotations(MappingNode? annotations) =>
+        annotations is not null && annotations.Values.All(entry => _annotations.Contains(entry.Key));
 
     // The volume and mounts of the ServiceAccount's token, or a list of mounts that holds nothing else.
     private static bool IsTokenVolume(Node? node)

@@ -4,7 +4,7 @@ using KubeLabs.Grading;
 namespace KubeLabs.Reports;
 
 /// <summary>One JSON document: a report, or for many results an object that lists them.</summary>
-internal sealed class JsonFormat(ReportContext context) : ReportWriter
+internal sealed class JsonFormat(ReportContext context) : ReportWriter, IDisposable
 {
     private readonly Utf8JsonWriter _writer = new(context.Output, JsonSettings.Options);
 
@@ -43,8 +43,11 @@ internal sealed class JsonFormat(ReportContext context) : ReportWriter
             _writer.WriteEndObject();
         }
 
-        _writer.Dispose();
+        Dispose();
         context.Output.WriteByte((byte)'\n');
         context.Output.Flush();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _writer.Dispose();
 }

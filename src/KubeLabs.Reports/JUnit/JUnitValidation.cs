@@ -18,7 +18,7 @@ internal static class JUnitValidation
     private static JUnitCase ToCase(ValidatedDocument document, Language language)
     {
         var number = (document.Document + 1).ToString(CultureInfo.InvariantCulture);
-        var name = document.Document < 0 ? document.File : $"{number}: {document.Kind} {document.Name}".TrimEnd();
+        var name = document.Document < 0 ? document.File : $"{number} {document.Kind} {document.Name}".TrimEnd();
         var lines = document.Problems.Select(problem => Line(problem, language)).ToList();
         var first = document.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error)?.Message.In(language) ?? "";
         return document.IsAccepted

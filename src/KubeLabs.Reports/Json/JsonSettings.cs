@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace KubeLabs.Reports;
 
 /// <summary>How JSON is written: one line, letters of every language as they are, what is invisible or could end a script as escapes.</summary>
-public static class JsonSettings
+internal static class JsonSettings
 {
     /// <summary>The options of every writer.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = MakeEncoder() };

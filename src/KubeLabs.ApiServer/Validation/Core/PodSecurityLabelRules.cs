@@ -26,7 +26,7 @@ internal static class PodSecurityLabelRules
         }
     }
 
-    private static bool IsVersion(string version)
+    public static bool IsVersion(string version)
     {
         if (version == "latest") return true;
         if (!version.StartsWith("v1.", StringComparison.Ordinal)) return false;

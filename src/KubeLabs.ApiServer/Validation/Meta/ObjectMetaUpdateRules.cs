@@ -12,6 +12,13 @@ internal static class ObjectMetaUpdateRules
 
     public static void Validate(KubeObject item, KubeObject old, CauseList causes)
     {
+        ValidateCommon(item, old, causes);
+        FinalizerRules.NeitherStandardNorQualified(item.Metadata, ObjectMetaRules.Path.Child("finalizers"), causes);
+    }
+
+    /// <summary>What holds for every kind, those too that have no rules of metadata of their own.</summary>
+    public static void ValidateCommon(KubeObject item, KubeObject old, CauseList causes)
+    {
         var path = ObjectMetaRules.Path;
         NewFinalizersWhileDeleted(item.Metadata, old.Metadata, path.Child("finalizers"), causes);
         Changed(item.Metadata, old.Metadata, "name", path, causes);
@@ -24,7 +31,6 @@ internal static class ObjectMetaUpdateRules
         ObjectMetaRules.Labels(item.Metadata?["labels"], path.Child("labels"), causes);
         ObjectMetaRules.Annotations(item.Metadata?["annotations"], path.Child("annotations"), causes);
         OwnerRules.Validate(item.Metadata, path.Child("ownerReferences"), causes);
-        FinalizerRules.NeitherStandardNorQualified(item.Metadata, path.Child("finalizers"), causes);
     }
 
     /// <summary>A field of the spec that an update may not change (<c>ValidateImmutableField</c>).</summary>

@@ -68,16 +68,17 @@ internal sealed class EndpointsCheck : Check
         if (expected.IsEmpty) return CheckResult.Failed(NoPods(arguments.Get(_pods)));
 
         var isSelectorUsed = arguments.Get(_selector, "used") == "used";
+        var refusals = context.Refusals(found, [.. isSelectorUsed ? _selectorFields : [], .. arguments.Has(_port) ? _portFields : []]);
+        if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
+
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (isSelectorUsed)
         {
-            findings.AddRange(context.Refusals(found, _selectorFields));
             findings.AddRange(new SelectionExplainer(context, service, arguments.Get(_pods), expected).Explain(arguments.Get(_only, false)));
         }
 
         if (arguments.Has(_port))
         {
-            findings.AddRange(context.Refusals(found, _portFields));
             var wanted = new WantedPort(arguments.Get(_port), arguments.Get(_protocol, "TCP"), arguments.Get(_targetPort));
             findings.AddRange(PortExplainer.Explain(service, wanted, isSelectorUsed ? ServiceEndpoints.Of(service, context.State).Pods : expected));
         }

@@ -7,7 +7,7 @@ namespace KubeLabs.ApiServer;
 internal sealed class LimitBoundRules
 {
     private static readonly string[] _fields = ["max", "min", "default", "defaultRequest", "maxLimitRequestRatio"];
-    private static readonly Int128 _largestMilli = long.MaxValue / 1000;
+    private const decimal LargestMilli = long.MaxValue / 1000;
 
     private readonly string _resource;
     private readonly FieldPath _path;
@@ -68,7 +68,7 @@ internal sealed class LimitBoundRules
     private void RatioAboveBounds()
     {
         if (_ratio is not { } ratio || _min is not { } min || _max is not { } max) return;
-        var isSmall = ratio.Units < _largestMilli && min.Units < _largestMilli && max.Units < _largestMilli;
+        var isSmall = ratio.Units < LargestMilli && min.Units < LargestMilli && max.Units < LargestMilli;
         var value = isSmall ? (double)ratio.Milli / 1000 : (double)ratio.Units;
         var most = isSmall ? (double)max.Milli / (double)min.Milli : (double)max.Units / (double)min.Units;
         if (value <= most || double.IsNaN(most)) return;

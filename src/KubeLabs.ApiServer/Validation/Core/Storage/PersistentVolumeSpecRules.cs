@@ -38,7 +38,7 @@ internal static class PersistentVolumeSpecRules
         foreach (var entry in capacity)
         {
             var amount = QuantityRules.Read(entry.Value) ?? Quantity.Zero;
-            var units = (long)Int128.Clamp(amount.Units, long.MinValue, long.MaxValue);
+            var units = (long)Math.Clamp(amount.Units, long.MinValue, long.MaxValue);
             if (units < 0) causes.Invalid(path.Key(entry.Key), units, "must be a valid resource quantity");
             if (amount <= Quantity.Zero) causes.Invalid(path.Key(entry.Key), amount.ToString(), "must be greater than zero");
         }

@@ -1,0 +1,102 @@
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>
+/// A ValidatingAdmissionPolicy (<c>ValidateValidatingAdmissionPolicy</c>). Its expressions are taken as they are: whether they compile is
+/// not looked at.
+/// </summary>
+internal static class AdmissionPolicyRules
+{
+    private const int MostConditions = 64;
+    private const int MostAnnotations = 20;
+    private static readonly string[] _failurePolicies = ["Fail", "Ignore"];
+
+    public static void Validate(KubeObject item, CauseList causes)
+    {
+        ObjectMetaRules.ClusterScoped(item, NameRules.Subdomain, causes);
+        Spec(item, FieldPath.Root.Child("spec"), causes);
+    }
+
+    public static void ValidateUpdate(KubeObject item, KubeObject old, CauseList causes)
+    {
+        ObjectMetaUpdateRules.Validate(item, old, causes);
+        Validate(item, causes);
+    }
+
+    private static void Spec(KubeObject item, FieldPath path, CauseList causes)
+    {
+        var spec = item.Spec;
+        if (spec.Field("failurePolicy") is null) causes.Required(path.Child("failurePolicy"));
+        FieldRules.Unsupported(spec, "failurePolicy", _failurePolicies, path, causes);
+        if (spec.Field("paramKind") is { } kind) ParameterRules.Kind(kind, path.Child("paramKind"), causes);
+        MatchConstraints(spec.Field("matchConstraints"), path.Child("matchConstraints"), causes);
+        MatchConditions(spec, path.Child("matchConditions"), causes);
+        Variables(spec, path.Child("variables"), causes);
+        NothingToDo(spec, path, causes);
+        var validations = spec.List("validations");
+        for (var i = 0; i < validations.Length; i++) PolicyExpressionRules.Validation(validations[i], path.Child("validations").At(i), causes);
+        Annotations(item, path.Child("auditAnnotations"), causes);
+    }
+
+    private static void MatchConstraints(Node? match, FieldPath path, CauseList causes)
+    {
+        if (match is null) causes.Required(path);
+        if (match is null) return;
+        MatchResourceRules.Validate(match, path, causes);
+        FieldRules.MissingList(match, "resourceRules", path, causes);
+    }
+
+    private static void MatchConditions(Node? spec, FieldPath path, CauseList causes)
+    {
+        var conditions = spec.List("matchConditions");
+        if (conditions.Length > MostConditions) causes.TooMany(path, conditions.Length, MostConditions);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < conditions.Length; i++)
+        {
+            var name = conditions[i].Text("name");
+            if (CelText.IsBlank(conditions[i].Text("expression"))) causes.Required(path.At(i).Child("expression"));
+            FieldRules.MissingOrMalformed(conditions[i], "name", LabelFormats.Key, path.At(i), causes);
+            if (name.Length > 0 && !names.Add(name)) causes.Duplicate(path.At(i).Child("name"), name);
+        }
+    }
+
+    private static void Variables(Node? spec, FieldPath path, CauseList causes)
+    {
+        var variables = spec.List("variables");
+        for (var i = 0; i < variables.Length; i++)
+        {
+            var name = variables[i].Text("name");
+            if (CelText.IsBlank(name)) causes.Required(path.At(i).Child("name"), "name is not specified");
+            else if (!CelText.IsIdentifier(name)) causes.Invalid(path.At(i).Child("name"), name, "must be a valid CEL identifier");
+            if (CelText.IsBlank(variables[i].Text("expression")))
+            {
+                causes.Required(path.At(i).Child("expression"), "expression is not specified");
+            }
+        }
+    }
+
+    private static void NothingToDo(Node? spec, FieldPath path, CauseList causes)
+    {
+        const string reason = "validations or auditAnnotations must contain at least one item";
+        if (spec.List("validations").Length > 0 || spec.List("auditAnnotations").Length > 0) return;
+        causes.Required(path.Child("validations"), reason);
+        causes.Required(path.Child("auditAnnotations"), reason);
+    }
+
+    private static void Annotations(KubeObject item, FieldPath path, CauseList causes)
+    {
+        var annotations = item.Spec.List("auditAnnotations");
+        if (annotations.Length > MostAnnotations)
+        {
+            causes.Invalid(path, item.Spec!["auditAnnotations"], $"must not have more than {MostAnnotations} auditAnnotations");
+        }
+
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < annotations.Length; i++)
+        {
+            PolicyExpressionRules.Annotation(annotations[i], item.Name, path.At(i), causes);
+            if (!keys.Add(annotations[i].Text("key"))) causes.Duplicate(path.At(i).Child("key"), annotations[i].Text("key"));
+        }
+    }
+}

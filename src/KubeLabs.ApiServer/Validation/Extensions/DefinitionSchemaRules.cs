@@ -1,0 +1,63 @@
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>The schema of a version (<c>validateCustomResourceDefinitionValidation</c>).</summary>
+internal static class DefinitionSchemaRules
+{
+    private const string Allowed = "[Description Type Format Title Maximum ExclusiveMaximum Minimum ExclusiveMinimum MaxLength MinLength "
+        + "Pattern MaxItems MinItems UniqueItems MultipleOf Required Items Properties ExternalDocs Example XPreserveUnknownFields XValidations]";
+
+    // In the order of the server's type; the type itself comes between the two lists.
+    private static readonly string[] _beforeType = ["id", "$schema", "$ref"];
+
+    private static readonly string[] _afterType =
+    [
+        "nullable", "default", "enum", "maxProperties", "minProperties", "allOf", "oneOf", "anyOf", "not", "additionalProperties",
+        "patternProperties", "dependencies", "additionalItems", "definitions", "x-kubernetes-embedded-resource",
+        "x-kubernetes-int-or-string", "x-kubernetes-list-map-keys", "x-kubernetes-list-type", "x-kubernetes-map-type",
+    ];
+
+    public static void Validate(Node? validation, bool hasStatus, FieldPath path, CauseList causes)
+    {
+        if (validation.Field("openAPIV3Schema") is not { } schema) return;
+        var place = path.Child("openAPIV3Schema");
+        var before = causes.Count;
+        if (hasStatus) NotAtRoot(schema, place, causes);
+        if (schema.Flag("nullable")) causes.Forbidden(place.Child("nullable"), "nullable cannot be true at the root");
+        var unsupported = Structural(schema, place, causes);
+        new SchemaShapeRules(causes).Validate(schema, place);
+        if (causes.Count == before && unsupported is not null) causes.Invalid(place, "", unsupported);
+    }
+
+    private static string? Structural(Node schema, FieldPath place, CauseList causes)
+    {
+        if (StructuralRules.Unsupported(schema) is { } unsupported) return unsupported;
+        var before = causes.Count;
+        StructuralRules.Validate(schema, place, causes);
+        if (causes.Count == before) SchemaDefaultRules.Validate(schema, place, causes);
+        return null;
+    }
+
+    // What is said of the status as a part of the whole would be lost where the status stands alone.
+    private static void NotAtRoot(Node schema, FieldPath place, CauseList causes)
+    {
+        var type = schema.Text("type");
+        if (Array.Exists(_beforeType, schema.Has))
+        {
+            Refuse();
+        }
+        else if (type.Length > 0 && type != "object")
+        {
+            causes.Invalid(
+                place.Child("type"), type, "only \"object\" is allowed as the type at the root of the schema if the status subresource is enabled");
+        }
+        else if (Array.Exists(_afterType, field => schema.Field(field) is { } value && value.AsBoolean() != false))
+        {
+            Refuse();
+        }
+
+        void Refuse() =>
+            causes.Invalid(place, schema, $"only {Allowed} fields are allowed at the root of the schema if the status subresource is enabled");
+    }
+}

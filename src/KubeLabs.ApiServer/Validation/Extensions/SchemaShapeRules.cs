@@ -1,0 +1,102 @@
+using KubeLabs.Manifests;
+
+namespace KubeLabs.ApiServer;
+
+/// <summary>What of OpenAPI a schema may use (<c>ValidateCustomResourceDefinitionOpenAPISchema</c>).</summary>
+internal sealed class SchemaShapeRules(CauseList causes)
+{
+    private static readonly string[] _types = ["array", "boolean", "integer", "number", "object", "string"];
+    private static readonly string[] _groups = ["allOf", "oneOf", "anyOf"];
+
+    public void Validate(Node schema, FieldPath path) => Visit(schema, path, isRoot: true, noDefault: null, insideMeta: false);
+
+    private void Visit(Node? schema, FieldPath path, bool isRoot, string? noDefault, bool insideMeta)
+    {
+        if (schema is not MappingNode) return;
+        NotSupported(schema, path, noDefault, insideMeta);
+        if (schema.Flag("uniqueItems"))
+        {
+            causes.Forbidden(path.Child("uniqueItems"), "uniqueItems cannot be set to true since the runtime complexity becomes quadratic");
+        }
+
+        AdditionalProperties(schema, path, noDefault, insideMeta);
+        foreach (var entry in schema.Map("properties"))
+        {
+            var isMeta = (isRoot || schema.Flag("x-kubernetes-embedded-resource")) && entry.Key is "metadata" or "kind" or "apiVersion";
+            var reason = isMeta && isRoot ? $"in top-level {entry.Key}" : noDefault;
+            Visit(entry.Value, path.Child("properties").Key(entry.Key), isRoot: false, reason, insideMeta || isMeta);
+        }
+
+        Visit(schema.Field("not"), path.Child("not"), isRoot: false, noDefault, insideMeta);
+        foreach (var group in _groups) Each(schema[group], path.Child(group), noDefault, insideMeta);
+        foreach (var entry in schema.Map("definitions"))
+        {
+            Visit(entry.Value, path.Child("definitions").Key(entry.Key), isRoot: false, noDefault, insideMeta);
+        }
+
+        Visit(schema.Field("items"), path.Child("items"), isRoot: false, noDefault, insideMeta);
+        Each(schema["items"], path.Child("items"), noDefault, insideMeta);
+        Extensions(schema, path);
+        SchemaListRules.Validate(schema, path, causes);
+        SchemaRuleRules.Validate(schema, path, causes);
+    }
+
+    private void Each(Node? list, FieldPath path, string? noDefault, bool insideMeta)
+    {
+        if (list is not SequenceNode items) return;
+        for (var i = 0; i < items.Values.Length; i++) Visit(items.Values[i], path.At(i), isRoot: false, noDefault, insideMeta);
+    }
+
+    private void AdditionalProperties(Node schema, FieldPath path, string? noDefault, bool insideMeta)
+    {
+        if (schema.Field("additionalProperties") is not { } additional) return;
+        if (schema.Map("properties").Length > 0 && additional.AsBoolean() != true)
+        {
+            causes.Forbidden(path.Child("additionalProperties"), "additionalProperties and properties are mutual exclusive");
+        }
+
+        var reason = insideMeta ? "inside additionalProperties applying to object metadata" : noDefault;
+        Visit(additional, path.Child("additionalProperties"), isRoot: false, reason, insideMeta);
+    }
+
+    private void NotSupported(Node schema, FieldPath path, string? noDefault, bool insideMeta)
+    {
+        var type = schema.Text("type");
+        if (type.Length > 0 && !_types.Contains(type)) causes.NotSupported(path.Child("type"), type, _types);
+        if (noDefault is not null && schema.Has("default")) causes.Forbidden(path.Child("default"), $"must not be set {noDefault}");
+        if (schema.Text("id").Length > 0) causes.Forbidden(path.Child("id"), "id is not supported");
+        foreach (var field in (ReadOnlySpan<string>)["additionalItems", "patternProperties", "definitions", "dependencies"])
+        {
+            var isEmptyMap = field is "patternProperties" or "definitions" && schema.Map(field).Length == 0;
+            if (schema.Has(field) && !isEmptyMap) causes.Forbidden(path.Child(field), $"{field} is not supported");
+        }
+
+        if (schema.Has("$ref")) causes.Forbidden(path.Child("$ref"), "$ref is not supported");
+        if (type == "null") causes.Forbidden(path.Child("type"), "type cannot be set to null, use nullable as an alternative");
+        if (schema["items"] is SequenceNode { Values.IsEmpty: false })
+        {
+            causes.Forbidden(path.Child("items"), "items must be a schema object and not an array");
+        }
+
+        if (insideMeta && schema.Flag("x-kubernetes-embedded-resource"))
+        {
+            causes.Forbidden(path.Child("x-kubernetes-embedded-resource"), "must not be used inside of resource meta");
+        }
+    }
+
+    private void Extensions(Node schema, FieldPath path)
+    {
+        if (schema["x-kubernetes-preserve-unknown-fields"]?.AsBoolean() == false)
+        {
+            var field = path.Child("x-kubernetes-preserve-unknown-fields");
+            causes.Invalid(field, schema["x-kubernetes-preserve-unknown-fields"], "must be true or undefined");
+        }
+
+        if (schema.Field("x-kubernetes-map-type") is null) return;
+        var type = schema.Text("type");
+        const string reason = "must be object if x-kubernetes-map-type is specified";
+        if (type.Length == 0) causes.Required(path.Child("type"), reason);
+        else if (type != "object") causes.Invalid(path.Child("type"), type, reason);
+        FieldRules.Unsupported(schema, "x-kubernetes-map-type", ["atomic", "granular"], path, causes);
+    }
+}
