@@ -7,9 +7,6 @@ internal static class IpAddressRules
 {
     private static readonly FieldPath _parent = FieldPath.Root.Child("spec", "parentRef");
 
-    private static readonly GoField[] _reference =
-        [GoField.Text("Group"), GoField.Text("Resource"), GoField.Text("Namespace"), GoField.Text("Name")];
-
     public static void Validate(KubeObject item, CauseList causes)
     {
         ObjectMetaRules.ClusterScoped(item, (name, _) => IpFormats.Address(name), causes);
@@ -23,7 +20,7 @@ internal static class IpAddressRules
         ObjectMetaUpdateRules.Validate(item, old, causes);
         var parent = item.Spec.Field("parentRef");
         if (SemanticEquality.Same(parent, old.Spec.Field("parentRef"))) return;
-        causes.InvalidPrinted(_parent, parent is null ? "null" : GoPrinter.Compact(parent, _reference), FormatText.Immutable);
+        causes.InvalidPrinted(_parent, InternalForm.Print("ParentReference", parent), FormatText.Immutable);
     }
 
     private static void Parent(Node parent, CauseList causes)

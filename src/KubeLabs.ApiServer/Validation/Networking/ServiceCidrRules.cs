@@ -6,7 +6,6 @@ namespace KubeLabs.ApiServer;
 internal static class ServiceCidrRules
 {
     private static readonly FieldPath _cidrs = FieldPath.Root.Child("spec", "cidrs");
-    private static readonly GoField[] _spec = [GoField.Pointer("CIDRs")];
 
     public static void Validate(KubeObject item, CauseList causes)
     {
@@ -38,7 +37,7 @@ internal static class ServiceCidrRules
     {
         var cidrs = spec.List("cidrs");
         if (cidrs.Length == 0) causes.Required(_cidrs, "at least one CIDR required");
-        if (cidrs.Length > 2) causes.InvalidPrinted(_cidrs, GoPrinter.Compact(spec, _spec), "may only hold up to 2 values");
+        if (cidrs.Length > 2) causes.InvalidPrinted(_cidrs, InternalForm.Print("ServiceCIDRSpec", spec), "may only hold up to 2 values");
         if (cidrs.Length is 0 or > 2) return;
         for (var i = 0; i < cidrs.Length; i++)
         {

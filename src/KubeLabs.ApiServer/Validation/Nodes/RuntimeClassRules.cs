@@ -8,11 +8,6 @@ internal static class RuntimeClassRules
     private static readonly HashSet<string> _noClaims = [];
     private static readonly FieldPath _tolerations = FieldPath.Root.Child("scheduling", "tolerations");
 
-    private static readonly GoField[] _toleration =
-    [
-        GoField.Text("Key"), GoField.Text("Operator"), GoField.Text("Value"), GoField.Text("Effect"), GoField.Pointer("TolerationSeconds"),
-    ];
-
     public static void Validate(KubeObject item, CauseList causes)
     {
         ObjectMetaRules.ClusterScoped(item, NameRules.Subdomain, causes);
@@ -41,7 +36,7 @@ internal static class RuntimeClassRules
         for (var i = 0; i < items.Length; i++)
         {
             if (seen.Add((items[i].Text("key"), items[i].Text("operator"), items[i].Text("value"), items[i].Text("effect")))) continue;
-            var printed = GoPrinter.Compact(items[i], _toleration);
+            var printed = InternalForm.Print("Toleration", items[i]);
             causes.Add(new("FieldValueDuplicate", _tolerations.At(i), $"Duplicate value: {printed}"));
         }
     }

@@ -7,7 +7,6 @@ internal static class BindingRules
 {
     private const string Group = "rbac.authorization.k8s.io";
     private static readonly FieldPath _roleRef = FieldPath.Root.Child("roleRef");
-    private static readonly GoField[] _reference = [GoField.Text("APIGroup"), GoField.Text("Kind"), GoField.Text("Name")];
 
     public static void RoleBinding(KubeObject binding, CauseList causes)
     {
@@ -51,7 +50,7 @@ internal static class BindingRules
         ObjectMetaUpdateRules.Validate(binding, old, causes);
         var (now, before) = (binding.Root["roleRef"], old.Root["roleRef"]);
         if (SemanticEquality.Same(now, before)) return;
-        causes.InvalidPrinted(_roleRef, GoPrinter.Compact(now, _reference), "cannot change roleRef");
+        causes.InvalidPrinted(_roleRef, InternalForm.Print("RoleRef", now), "cannot change roleRef");
     }
 
     private static void Subject(Node subject, bool isNamespaced, FieldPath path, CauseList causes)

@@ -9,6 +9,10 @@ internal static class ClaimRules
     private const string AttributesClass = "volumeAttributesClassName";
     private static readonly FieldPath _spec = FieldPath.Root.Child("spec");
 
+    private static readonly string[] _fields =
+        ["accessModes", "selector", "volumeName", "storageClassName", "volumeMode", "dataSource", "dataSourceRef", AttributesClass];
+
+
     public static void Validate(KubeObject claim, CauseList causes)
     {
         ObjectMetaRules.Namespaced(claim, NameRules.Subdomain, causes);
@@ -43,7 +47,7 @@ internal static class ClaimRules
         causes.Forbidden(
             _spec,
             "spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims\n"
-            + VolumeSourceShapes.Difference(before, spec, VolumeSourceShapes.Claim));
+            + InternalForm.Difference("PersistentVolumeClaimSpec", before, spec));
     }
 
     // What may change is set back before the comparison.
@@ -60,13 +64,12 @@ internal static class ClaimRules
 
     private static bool SameSpec(MappingNode spec, MappingNode before)
     {
-        foreach (var field in VolumeSourceShapes.Claim)
+        foreach (var field in _fields)
         {
-            var (now, old) = (field.Of(spec), field.Of(before));
-            if (field.IsEmbedded ? !SameAmounts(now, old) : !SemanticEquality.Same(now, old)) return false;
+            if (!SemanticEquality.Same(spec.Field(field), before.Field(field))) return false;
         }
 
-        return true;
+        return SameAmounts(spec["resources"], before["resources"]);
     }
 
     // Amounts are the same in whatever notation.

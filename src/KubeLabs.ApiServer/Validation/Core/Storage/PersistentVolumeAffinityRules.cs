@@ -5,16 +5,6 @@ namespace KubeLabs.ApiServer;
 /// <summary>The nodes that reach a PersistentVolume. Once set they stay, but labels of old may become those of today.</summary>
 internal static class PersistentVolumeAffinityRules
 {
-    private static readonly GoField[] _requirement = [GoField.Text("Key"), GoField.Text("Operator"), GoField.Pointer("Values")];
-
-    private static readonly GoField[] _affinity =
-    [
-        GoField.Pointer("Required", GoField.Pointer(
-            "NodeSelectorTerms",
-            GoField.Pointer("MatchExpressions", _requirement),
-            GoField.Pointer("MatchFields", _requirement))),
-    ];
-
     private static readonly Dictionary<string, string> _newLabels = new(StringComparer.Ordinal)
     {
         ["failure-domain.beta.kubernetes.io/zone"] = "topology.kubernetes.io/zone",
@@ -37,7 +27,7 @@ internal static class PersistentVolumeAffinityRules
         if (Same(affinity, old.Field("nodeAffinity"))) return;
         causes.InvalidPrinted(
             FieldPath.Root.Child("nodeAffinity"),
-            affinity is null ? "null" : GoPrinter.Compact(affinity, _affinity),
+            InternalForm.Print("VolumeNodeAffinity", affinity),
             FormatText.Immutable + ", except for updating from beta label to GA");
     }
 

@@ -58,7 +58,7 @@ internal static class PersistentVolumeRules
         foreach (var source in PersistentVolumeSourceRules.Names)
         {
             if (SemanticEquality.Same(spec.Field(source), old.Field(source))) continue;
-            var difference = VolumeSourceShapes.Difference(old, spec, VolumeSourceShapes.Sources);
+            var difference = InternalForm.Difference("PersistentVolumeSource", old, spec);
             causes.Forbidden(
                 _spec.Child("persistentvolumesource"), $"spec.persistentvolumesource is immutable after creation\n{difference}");
             return;
