@@ -12,7 +12,7 @@ internal static class CustomResourceRules
     {
         var kind = type.Custom!;
         if (old is null) ObjectMetaRules.Validate(item.Metadata, type.IsNamespaced, NameRules.Subdomain, ObjectMetaRules.Path, causes);
-        else ObjectMetaUpdateRules.ValidateCustom(item, old, causes);
+        else ObjectMetaUpdateRules.ValidateCommon(item, old, causes);
         new SchemaValidator(causes).Validate(item.Root, kind.Schema, FieldPath.Root);
         Scale(item.Root, kind.Scale.Text("specReplicasPath"), causes);
         Scale(item.Root, kind.Scale.Text("statusReplicasPath"), causes);

@@ -20,7 +20,7 @@ public static class StoredForm
 
         foreach (var field in schema.Fields)
         {
-            if (IsAlwaysPrinted(field) && decoded.IndexOf(field.Name) < 0) entries.Append(field.Name, Zero(field, decoded.Position));
+            if (IsAlwaysPrinted(field) && (decoded.Find(field.Name) is not { } value || (value.IsNull && field.OmitEmpty))) entries.Append(field.Name, Zero(field, decoded.Position));
         }
 
         return entries.ToNode();

@@ -57,7 +57,7 @@ internal static class NodeEdit
         return map.With(key, new SequenceNode(list?.Position ?? map.Position, (list?.Values ?? []).Add(item)));
     }
 
-    public static MappingNode Mapping(Position at, params ReadOnlySpan<(string Key, Node Value)> entries)
+    public static MappingNode Mapping(Position at, params (string Key, Node Value)[] entries)
     {
         var values = ImmutableArray.CreateBuilder<MapEntry>(entries.Length);
         foreach (var (key, value) in entries) values.Add(new(key, value));

@@ -6,15 +6,13 @@ namespace KubeLabs.ApiServer;
 /// <summary>Maps from resources to amounts.</summary>
 internal static class ResourceAmounts
 {
-    private const long NanosPerMilli = 1_000_000;
-
     /// <summary>The amounts rounded up to thousandths, away from zero, as the API server keeps them.</summary>
     public static MappingNode Round(MappingNode amounts)
     {
         var result = amounts;
         foreach (var entry in amounts.Values)
         {
-            if (Of(entry.Value) is not { } amount || amount.Nanos % NanosPerMilli == 0) continue;
+            if (Of(entry.Value) is not { } amount || amount.Milli / 1000 == amount.Value) continue;
             result = result.With(entry.Key, ScalarNode.Of(entry.Value.Position, Up(amount).ToString()));
         }
 
@@ -40,7 +38,7 @@ internal static class ResourceAmounts
 
     private static Quantity Up(Quantity amount)
     {
-        var milli = amount.Nanos / NanosPerMilli;
-        return amount with { Nanos = (milli + Int128.Sign(amount.Nanos)) * NanosPerMilli };
+        var milli = decimal.Truncate(amount.Value * 1000) + Math.Sign(amount.Value);
+        return amount with { Value = milli / 1000 };
     }
 }

@@ -44,14 +44,15 @@ internal static class ClientVerdicts
     {
         var advice = KindAdvice.For(catalog, written);
         var metadata = root["metadata"];
-        var message = advice.LowerCaseRefusal() ?? advice.Message(
+        // kubectl finds a kind in whatever case; the server does not.
+        var lowerCase = advice.LowerCaseRefusal();
+        var message = lowerCase ?? advice.Message(
             metadata?["name"]?.AsString() ?? "", metadata?["namespace"]?.AsString() ?? "", document.Source.Name);
         var isKind = advice.NearestKind is not null || advice.Served.IsEmpty;
         var at = root[isKind ? "kind" : "apiVersion"]?.Position ?? root.Position;
-        return Refusal(message, [new(Severity.Error, "NoMatch", FieldPath.Root.Child(isKind ? "kind" : "apiVersion"), message, at)
-        {
-            Advice = Advice(advice),
-        }]);
+        var problem = new ServerProblem(Severity.Error, "NoMatch", FieldPath.Root.Child(isKind ? "kind" : "apiVersion"), message, at);
+        var refusal = Refusal(message, [problem with { Advice = Advice(advice) }]);
+        return lowerCase is null ? refusal : refusal with { Stage = VerdictStage.TypeDecoding, Reason = "BadRequest" };
     }
 
     private static Verdict Refusal(string message, ImmutableArray<ServerProblem> problems) => new()

@@ -11,28 +11,41 @@ internal sealed class ObjectRequest(
     private readonly List<ServerProblem> _followUps = [];
 
     // What comes after an object could not be decoded is no part of the answer.
-    private List<ServerProblem> Next { get; set; } = [];
+    private List<ServerProblem> _next = [];
 
     /// <summary>The answer. A refused object comes back with what could be read of it.</summary>
     public Verdict Answer(MappingNode written, string defaultNamespace)
     {
-        var decoded = type.Custom is { } custom ? CustomDecoder.Decode(written, custom) : ObjectDecoder.Decode(written, type.Schema);
-        foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error));
-        Next = decoded.Errors.IsEmpty ? _problems : _followUps;
+        var decoded = ObjectForms.Decoded(written, type);
+        foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
+        _next = decoded.Errors.IsEmpty ? _problems : _followUps;
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
-        if (verb == RequestVerb.Create && before is not null) return Conflict(sent);
+        var isTaken = verb == RequestVerb.Create && before is not null;
+        if (isTaken) before = null;
 
-        var merged = before is null ? sent.Root : ThreeWayMerge.Merge(before.LastApplied, sent.Root, before.Root, type.Schema);
-        var (item, verdict) = Admit(sent.With(Defaulted(merged)), before);
+        // What is applied is the manifest as it is written: a null in it says that something goes.
+        var manifest = decoded.Errors.IsEmpty ? RequestMetadata.Place(ExportedFields.Drop(written, []), type, defaultNamespace).Root : sent.Root;
+        var (merged, fault) = Merge(manifest, sent, before);
+        var (item, verdict) = Admit(sent.With(ObjectForms.Defaulted(merged, type)), before);
         if (DecodingVerdict.Message(type.Type, decoded.Errors) is { } undecoded) verdict = Undecoded(decoded.Errors, undecoded);
-        return verdict with
+        // The storage refuses a second object of a name: everything else is looked at before it.
+        if (isTaken && verdict.IsAccepted) verdict = Conflict(sent);
+        var answer = verdict with
         {
             Type = type,
-            Object = item.With(Stored(item.Root), sent.Root),
+            Object = item.With(ObjectForms.Stored(item.Root, type), manifest),
             Problems = [.. _problems],
             FollowUps = [.. _followUps],
         };
+        return fault is not null && answer.IsAccepted ? ClientVerdicts.Instead(answer, sent.Root, $"creating patch: {fault}") : answer;
+    }
+
+    private (MappingNode Root, string? Fault) Merge(MappingNode manifest, KubeObject sent, KubeObject? before)
+    {
+        if (before is null) return (sent.Root, null);
+        var (merged, fault) = ThreeWayMerge.Merge(before.LastApplied, manifest, before.Root, type);
+        return (ObjectForms.Decoded(merged, type).Root, fault);
     }
 
     private (KubeObject Item, Verdict Verdict) Admit(KubeObject item, KubeObject? before)
@@ -56,15 +69,6 @@ internal sealed class ObjectRequest(
     private AdmissionOutcome Run(ImmutableArray<AdmissionStep> steps, AdmissionRequest request) =>
         AdmissionChain.Run(steps.Where(step => isOn(step)), request);
 
-    private MappingNode Defaulted(MappingNode root) =>
-        type.Custom is { } custom ? CustomDefaults.Apply(root, custom.Schema) : Defaulter.Apply(root, type.Schema);
-
-    // Of a custom object the server knows the metadata alone as a type.
-    private MappingNode Stored(MappingNode root) =>
-        type.Custom is null
-            ? StoredForm.Of(root, type.Schema)
-            : root.Change("metadata", metadata => StoredForm.Of(metadata, type.Schema.Find("metadata")!.Object!));
-
     private void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {
         if (type.Custom is not null) CustomResourceRules.Validate(item, before, type, causes);
@@ -75,8 +79,8 @@ internal sealed class ObjectRequest(
 
     private Verdict Invalid(KubeObject item, CauseList causes)
     {
-        foreach (var cause in causes) Next.Add(RequestProblems.Of(cause, item));
-        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item.Name, causes));
+        foreach (var cause in causes) _next.Add(RequestProblems.Of(cause, item));
+        return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item, causes));
     }
 
     private static Verdict Undecoded(ImmutableArray<DecodingError> errors, string message)
@@ -90,12 +94,12 @@ internal sealed class ObjectRequest(
         var resource = type.Type.Group.Length == 0 ? type.Plural : $"{type.Plural}.{type.Type.Group}";
         var message = $"{resource} {GoValue.Quote(sent.Name)} already exists";
         _problems.Add(RequestProblems.Of("AlreadyExists", message, document.Root!.Position));
-        return Refused(VerdictStage.Conflict, "AlreadyExists", message) with { Type = type, Problems = [.. _problems] };
+        return Refused(VerdictStage.Conflict, "AlreadyExists", message);
     }
 
     private Verdict Refused(Refusal refusal)
     {
-        Next.Add(RequestProblems.Of(refusal.Reason, refusal.Message, document.Root!.Position));
+        _next.Add(RequestProblems.Of(refusal.Reason, refusal.Message, document.Root!.Position));
         return Refused(refusal.Status == 404 ? VerdictStage.NotFound : VerdictStage.Admission, refusal.Reason, refusal.Message);
     }
 

@@ -6,14 +6,17 @@ namespace KubeLabs.ApiServer;
 internal static class RequestProblems
 {
     /// <summary>A field that does not exist, or whose value has another type.</summary>
-    public static ServerProblem Of(DecodingError error)
+    public static ServerProblem Of(DecodingError error, TypeSchema type)
     {
         var isUnknown = error.Kind == DecodingErrorKind.UnknownField;
         return new(Severity.Error, isUnknown ? "UnknownField" : "TypeMismatch", error.Field, error.Message, error.At)
         {
             Advice = isUnknown && error.Nearest is { } nearest
                 ? new($"Did you mean \"{nearest}\"?", $"\"{nearest}\" 필드를 쓰려던 것입니까?")
-                : CauseAdvice.For(isUnknown ? "UnknownField" : "TypeMismatch", error.Message, error.Field.ToString()),
+                : isUnknown
+                    ? CauseAdvice.For("UnknownField", error.Message, error.Field.ToString())
+                    : TypeAdvice.For(SchemaPath.Find(type, error.Field), error.Message)
+                        ?? CauseAdvice.For("TypeMismatch", error.Message, error.Field.ToString()),
         };
     }
 
@@ -37,9 +40,11 @@ internal static class RequestProblems
 
     /// <summary>
     /// The server's message for an invalid object. Source: apimachinery's <c>errors.NewInvalid</c>: several causes stand in brackets.
+    /// A name that the server generates is random; it is printed as such.
     /// </summary>
-    public static string InvalidMessage(GroupVersionKind type, string name, CauseList causes)
+    public static string InvalidMessage(GroupVersionKind type, KubeObject item, CauseList causes)
     {
+        var name = item.Name.Length == 0 && item.Metadata.Text("generateName").Length > 0 ? "<generated>" : item.Name;
         var kind = type.Group.Length == 0 ? type.Kind : $"{type.Kind}.{type.Group}";
         var all = causes.Select(cause => cause.ToString()).Distinct().ToList();
         return $"{kind} {GoValue.Quote(name)} is invalid: {(all.Count == 1 ? all[0] : $"[{string.Join(", ", all)}]")}";

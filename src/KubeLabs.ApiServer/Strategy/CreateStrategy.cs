@@ -9,7 +9,7 @@ namespace KubeLabs.ApiServer;
 /// </summary>
 public static class CreateStrategy
 {
-    private static readonly HashSet<(string Group, string Kind)> _withoutStatus =
+    private static readonly (string Group, string Kind)[] _withoutStatus =
     [
         ("", "Service"), ("", "ReplicationController"), ("", "ResourceQuota"), ("", "PersistentVolume"), ("", "PersistentVolumeClaim"),
         ("", "Pod"), ("", "Namespace"), ("apps", "Deployment"), ("apps", "ReplicaSet"), ("apps", "StatefulSet"), ("apps", "DaemonSet"),
@@ -40,8 +40,9 @@ public static class CreateStrategy
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceAllocation.OfNew(spec, causes)),
             ("", "PersistentVolume") => WithPhase(root, "Pending"),
             ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", ClaimStrategy.Prepare), "Pending"),
-            ("batch", "Job") => JobStrategy.Prepare(root),
-            ("apps", "DaemonSet") => WithTemplateGeneration(root),
+            ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
+            ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),
+            ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, null),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.Prepare(root),
             _ => root,
         };
@@ -49,8 +50,16 @@ public static class CreateStrategy
     }
 
     /// <summary>Whether the status of a kind is the server's: what a client writes there is dropped.</summary>
-    internal static bool OwnsStatus(ResourceType type) =>
-        type.Custom is { } custom ? custom.HasStatus : _withoutStatus.Contains((type.Type.Group, type.Type.Kind));
+    internal static bool OwnsStatus(ResourceType type)
+    {
+        if (type.Custom is { } custom) return custom.HasStatus;
+        foreach (var (group, kind) in _withoutStatus)
+        {
+            if (group == type.Type.Group && kind == type.Type.Kind) return true;
+        }
+
+        return false;
+    }
 
     private static MappingNode WithoutServerFields(MappingNode metadata)
     {
@@ -60,11 +69,4 @@ public static class CreateStrategy
 
     private static MappingNode WithPhase(MappingNode root, string phase) =>
         root.With("status", NodeEdit.Mapping(root.Position, ("phase", ScalarNode.Of(root.Position, phase))));
-
-    // The field of an older version lives on as an annotation.
-    private static MappingNode WithTemplateGeneration(MappingNode root) => root.ChangeOrAdd(
-        "metadata", metadata => metadata.ChangeOrAdd("annotations", annotations =>
-            annotations.IndexOf("deprecated.daemonset.template.generation") >= 0
-                ? annotations
-                : annotations.Set("deprecated.daemonset.template.generation", "1")));
 }

@@ -3,12 +3,13 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>
-/// A new Job selects its own Pods: the server labels the template and writes the selector. What holds the uid, which nobody
-/// knows yet, is left out.
+/// A new Job selects its own Pods: the server labels the template and writes the selector. What holds the uid comes with
+/// <see cref="JobUid"/>.
 /// </summary>
 internal static class JobStrategy
 {
-    private static readonly string[] _nameLabels = ["batch.kubernetes.io/job-name", "job-name"];
+    public const string NameLabel = "batch.kubernetes.io/job-name";
+    private static readonly string[] _nameLabels = [NameLabel, "job-name"];
 
     public static MappingNode Prepare(MappingNode root)
     {

@@ -21,6 +21,9 @@ public static class UpdateStrategy
             ("", "Namespace") => CoreTable.WithNameLabel(root).ChangeOrAdd("spec", spec => With(spec, "finalizers", old.Spec)),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.PrepareUpdate(root),
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceUpdate.Of(spec, old.Spec, causes)),
+            ("batch", "Job") => JobUid.Given(root, old.Root),
+            ("apps", "DaemonSet") => DaemonSetStrategy.PrepareUpdate(root, old),
+            ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, old),
             ("", "PersistentVolumeClaim") => root.Change("spec", ClaimStrategy.Prepare),
             _ => root,
         };

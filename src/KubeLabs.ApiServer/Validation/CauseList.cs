@@ -36,13 +36,13 @@ public sealed class CauseList : IReadOnlyList<Cause>
         Add("FieldValueInvalid", field, $"Invalid value: {value.ToString(CultureInfo.InvariantCulture)}", detail);
 
     /// <summary>A string breaks rules: a cause for each of them, none where there are none.</summary>
-    public void InvalidEach(FieldPath field, string value, params ReadOnlySpan<string> details)
+    public void InvalidEach(FieldPath field, string value, params string[] details)
     {
         foreach (var detail in details) Invalid(field, value, detail);
     }
 
     /// <summary>A number breaks rules: a cause for each of them.</summary>
-    public void InvalidEach(FieldPath field, long value, params ReadOnlySpan<string> details)
+    public void InvalidEach(FieldPath field, long value, params string[] details)
     {
         foreach (var detail in details) Invalid(field, value, detail);
     }

@@ -21,8 +21,19 @@ public static class GoValue
         null => "null",
         ScalarNode { Kind: ScalarKind.String } scalar => Quote(scalar.Text),
         ScalarNode scalar => scalar.Text,
-        _ => NodeJson.Compact(value),
+        _ => Json(value),
     };
+
+    /// <summary>A node as Go's JSON has it: the characters that mean something in HTML are escaped.</summary>
+    internal static string Json(Node value)
+    {
+        var text = NodeJson.Compact(value);
+        return text.AsSpan().ContainsAny('&', '<', '>')
+            ? text.Replace("&", @"\u0026", StringComparison.Ordinal)
+                .Replace("<", @"\u003c", StringComparison.Ordinal)
+                .Replace(">", @"\u003e", StringComparison.Ordinal)
+            : text;
+    }
 
     /// <summary>A map from strings to strings, as Go's JSON has it: keys sorted.</summary>
     public static string PrintMap(Node? map) =>
@@ -30,8 +41,11 @@ public static class GoValue
             ? "{" + string.Join(',', mapping.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(PrintEntry)) + "}"
             : "null";
 
+    /// <summary>The values that a field may have, as the server lists them where it has none.</summary>
+    internal static string ValidValues(string[] values) => $"valid values: [{string.Join(' ', values.Select(Quote))}]";
+
     private static string PrintEntry(MapEntry entry) =>
-        NodeJson.Compact(ScalarNode.Of(entry.KeyPosition, entry.Key)) + ":" + NodeJson.Compact(entry.Value);
+        Json(ScalarNode.Of(entry.KeyPosition, entry.Key)) + ":" + Json(entry.Value);
 
     private static void Append(StringBuilder text, Rune rune)
     {

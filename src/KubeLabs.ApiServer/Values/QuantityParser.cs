@@ -5,12 +5,15 @@ namespace KubeLabs.ApiServer;
 
 internal static class QuantityParser
 {
-    // Kubernetes caps what it cannot hold: values beyond 2^63-1, and exponents that no quantity could have.
+    // Kubernetes caps binary amounts at 2^63-1. Decimal ones it does not; here they end where sums of many still fit.
     private const int LongestMantissa = 200;
 
     // Pi: 2^50.
     private const int LeastOfSlowPath = 50;
-    private static readonly Int128 _largest = (Int128)long.MaxValue * Quantity.NanosPerUnit;
+    private const decimal LargestBinary = long.MaxValue;
+
+    // With this many digits nothing that follows can overflow a decimal.
+    private const int DigitsOfFastPath = 9;
 
     public static bool TryParse(string? text, out Quantity value)
     {
@@ -32,17 +35,31 @@ internal static class QuantityParser
         if (digits > LongestMantissa || !Suffix(text.AsSpan(at), out var binary, out var exponent, out var format)) return false;
         // Kubernetes takes a suffix alone for zero, but for the suffixes that are too large for its fast path.
         if (digits == 0 && binary >= LeastOfSlowPath) return false;
-        value = new(Scale(whole, fraction, binary, exponent, text[0] == '-'), format);
+        var amount = Scale(whole, fraction, binary, exponent, format == QuantityFormat.BinarySI ? LargestBinary : Quantity.Largest);
+        value = new(text[0] == '-' ? -amount : amount, format);
         return true;
     }
 
-    private static Int128 Scale(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int binary, int exponent, bool negative)
+    private static decimal Scale(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int binary, int exponent, decimal largest) =>
+        whole.Length <= DigitsOfFastPath && fraction.IsEmpty && binary <= 40 && exponent is >= -9 and <= 9
+            ? Math.Min(Fast(whole, binary, exponent), largest)
+            : Exact(whole, fraction, binary, exponent, largest);
+
+    private static decimal Fast(ReadOnlySpan<char> whole, int binary, int exponent)
+    {
+        var value = (decimal)(1L << binary) * (whole.IsEmpty ? 0 : int.Parse(whole, NumberStyles.None, CultureInfo.InvariantCulture));
+        for (; exponent > 0; exponent--) value *= 10;
+        for (; exponent < 0; exponent++) value /= 10;
+        return value;
+    }
+
+    private static decimal Exact(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int binary, int exponent, decimal largest)
     {
         var digits = BigInteger.Parse($"0{whole}{fraction}", NumberStyles.None, CultureInfo.InvariantCulture) << binary;
         var power = 9 + exponent - fraction.Length;
         var nanos = power >= 0 ? digits * BigInteger.Pow(10, power) : DivideUp(digits, BigInteger.Pow(10, -power));
-        var capped = nanos > (BigInteger)_largest ? _largest : (Int128)nanos;
-        return negative ? -capped : capped;
+        var units = BigInteger.DivRem(nanos, 1_000_000_000, out var rest);
+        return units >= (BigInteger)largest ? largest : (decimal)units + ((decimal)rest / 1_000_000_000);
     }
 
     private static BigInteger DivideUp(BigInteger value, BigInteger by)

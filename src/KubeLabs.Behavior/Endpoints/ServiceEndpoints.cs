@@ -20,7 +20,7 @@ public sealed record ServiceEndpoints(ServiceView Service, ImmutableArray<PodIns
         var pods = ImmutableArray.CreateBuilder<PodInstance>();
         foreach (var pod in state.Pods)
         {
-            if (pod.Namespace != service.Object.Namespace || pod.HasEnded) continue;
+            if (pod.Namespace != service.Object.Namespace || pod.HasEnded || pod.IsTerminating) continue;
             if (selector.Matches(pod.Labels)) pods.Add(pod);
         }
 

@@ -17,14 +17,22 @@ public readonly record struct IngressPath(Node Node)
     /// <summary>The backend.</summary>
     public IngressBackend Backend => new(Node["backend"] ?? MappingNode.Empty(Node.Position));
 
+    /// <summary>Whether it covers one path alone.</summary>
+    public bool IsExact => Type == "Exact";
+
+    /// <summary>How much of a request path it covers, in characters. Where elements are compared a trailing slash is none.</summary>
+    public int LengthIn(ImplementationSpecific reading) => IsByText(reading) || IsExact ? Path.Length : Path.TrimEnd('/').Length;
+
     /// <summary>Whether a request path is covered.</summary>
     public bool Matches(string path, ImplementationSpecific reading) => Type switch
     {
         "Exact" => string.Equals(path, Path, StringComparison.Ordinal),
         "Prefix" => MatchesElements(path),
-        _ when reading == ImplementationSpecific.ByText => path.StartsWith(Path, StringComparison.Ordinal),
+        _ when IsByText(reading) => path.StartsWith(Path, StringComparison.Ordinal),
         _ => MatchesElements(path),
     };
+
+    private bool IsByText(ImplementationSpecific reading) => reading == ImplementationSpecific.ByText && Type is not ("Exact" or "Prefix");
 
     // Trailing slashes do not count, and an element matches whole: /foo covers /foo/bar and not /foobar.
     private bool MatchesElements(string path)

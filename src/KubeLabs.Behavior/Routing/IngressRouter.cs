@@ -4,8 +4,8 @@ using KubeLabs.Manifests;
 namespace KubeLabs.Behavior;
 
 /// <summary>
-/// What a cluster with an Ingress controller does with a request: the rules of the best fitting host, then the longest path, an Exact
-/// one before a Prefix of the same length, then a default backend. Source: the documentation of Ingress, "Hostname wildcards",
+/// What a cluster with an Ingress controller does with a request: the rules of the best fitting host, of them an Exact path, which is
+/// the whole request, before the longest prefix, then a default backend. Source: the documentation of Ingress, "Hostname wildcards",
 /// "Multiple matches" and "DefaultBackend".
 /// </summary>
 public sealed class IngressRouter
@@ -17,7 +17,7 @@ public sealed class IngressRouter
     /// <summary>A router over the Ingresses that some controller of the cluster serves.</summary>
     /// <param name="state">The cluster.</param>
     /// <param name="controllers">The controllers that run, as IngressClasses name them; empty for every one.</param>
-    public static IngressRouter Of(ClusterState state, ImmutableHashSet<string> controllers)
+    public static IngressRouter Of(ClusterState state, IReadOnlyCollection<string> controllers)
     {
         var served = state.List("networking.k8s.io", "Ingress")
             .Select(item => new IngressView(item))
@@ -29,11 +29,11 @@ public sealed class IngressRouter
     /// Whether a controller serves an Ingress: its class exists, and the class's controller runs. An Ingress that has no class where
     /// there is no default class is served by none.
     /// </summary>
-    public static bool IsServed(IngressView ingress, ClusterState state, ImmutableHashSet<string> controllers)
+    public static bool IsServed(IngressView ingress, ClusterState state, IReadOnlyCollection<string> controllers)
     {
         if (ingress.ClassName is not { } name) return false;
         if (state.Find("networking.k8s.io", "IngressClass", "", name) is not { } found) return false;
-        return controllers.IsEmpty || controllers.Contains(ControllerOf(found));
+        return controllers.Count == 0 || controllers.Contains(ControllerOf(found));
     }
 
     /// <summary>The controller that an IngressClass names.</summary>
@@ -56,7 +56,7 @@ public sealed class IngressRouter
                 if (fit < 0 || rule.Fit(request.Host) != fit) continue;
                 foreach (var path in rule.Paths)
                 {
-                    if (path.Matches(request.Path, reading) && Beats(path, best?.Path)) best = new(ingress, rule, path, path.Backend);
+                    if (path.Matches(request.Path, reading) && Beats(path, best?.Path, reading)) best = new(ingress, rule, path, path.Backend);
                 }
             }
         }
@@ -65,11 +65,10 @@ public sealed class IngressRouter
     }
 
     // The first one wins among equals, as the older Ingress does in a cluster.
-    private static bool Beats(IngressPath path, IngressPath? best)
+    private static bool Beats(IngressPath path, IngressPath? best, ImplementationSpecific reading)
     {
         if (best is not { } other) return true;
-        var order = path.Path.Length.CompareTo(other.Path.Length);
-        return order != 0 ? order > 0 : path.Type == "Exact" && other.Type != "Exact";
+        return path.IsExact == other.IsExact ? path.LengthIn(reading) > other.LengthIn(reading) : path.IsExact;
     }
 
     // A default backend answers for what no rule covers, hosts with rules included.

@@ -28,13 +28,13 @@ internal sealed class NodeAmounts
 
     public void Add(NodeAmounts other)
     {
-        foreach (var (resource, amount) in other._amounts) _amounts[resource] = Clamp((Int128)this[resource] + amount);
+        foreach (var (resource, amount) in other._amounts) _amounts[resource] = Clamp((decimal)this[resource] + amount);
     }
 
     /// <summary>An amount as Kubernetes prints it: <c>900m</c>, <c>3Gi</c>.</summary>
     public static string Print(string resource, long amount) => resource switch
     {
-        "cpu" => new Quantity((Int128)amount * 1_000_000, QuantityFormat.DecimalSI).ToString(),
+        "cpu" => new Quantity(amount / 1000m, QuantityFormat.DecimalSI).ToString(),
         "memory" or "ephemeral-storage" => (Quantity.Of(amount) with { Format = QuantityFormat.BinarySI }).ToString(),
         _ => Quantity.Of(amount).ToString(),
     };
@@ -50,5 +50,5 @@ internal sealed class NodeAmounts
 
     private static long Round(string resource, Quantity quantity) => Clamp(resource == "cpu" ? quantity.Milli : quantity.Units);
 
-    private static long Clamp(Int128 value) => (long)Int128.Clamp(value, long.MinValue, long.MaxValue);
+    private static long Clamp(decimal value) => (long)Math.Clamp(value, long.MinValue, long.MaxValue);
 }

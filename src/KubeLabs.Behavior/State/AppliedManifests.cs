@@ -10,4 +10,4 @@ namespace KubeLabs.Behavior;
 public sealed record AppliedManifests(
     ClusterState State,
     ImmutableArray<AppliedDocument> Documents,
-    ImmutableDictionary<ObjectKey, ImmutableArray<RefusedField>> Refusals);
+    IReadOnlyDictionary<ObjectKey, ImmutableArray<RefusedField>> Refusals);

@@ -19,8 +19,8 @@ public static class BuiltInCluster
         return state
             .With(BuiltInObjects.PriorityClass("system-cluster-critical", 2_000_000_000))
             .With(BuiltInObjects.PriorityClass("system-node-critical", 2_000_001_000))
-            .With(BuiltInObjects.Service("default", "kubernetes", "10.96.0.1", 443, 6443))
-            .With(BuiltInObjects.Service("kube-system", "kube-dns", "10.96.0.10", 53, 53))
+            .With(BuiltInObjects.KubernetesService())
+            .With(BuiltInObjects.DnsService())
             .With(BuiltInObjects.StandardStorageClass());
     }
 }

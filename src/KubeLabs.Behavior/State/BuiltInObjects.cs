@@ -30,16 +30,24 @@ internal static class BuiltInObjects
         ("value", Number(value)),
         ("preemptionPolicy", Text("PreemptLowerPriority")));
 
-    /// <summary>A ClusterIP Service with one TCP port.</summary>
-    public static KubeObject Service(string ns, string name, string address, int port, int target) => Make(
-        new("", "v1", "Service"),
-        ns,
-        name,
-        [],
-        ("spec", Map(
-            ("clusterIP", Text(address)),
+    /// <summary>The Service of the API server. It has no selector: the server writes its addresses itself.</summary>
+    public static KubeObject KubernetesService() => Service(
+        "default",
+        "kubernetes",
+        Map(("component", Text("apiserver")), ("provider", Text("kubernetes"))),
+        Map(("clusterIP", Text("10.96.0.1")), ("type", Text("ClusterIP")), ("ports", List(Port("https", "TCP", 443, Number(6443))))));
+
+    /// <summary>The Service of the cluster's DNS, as kubeadm makes it.</summary>
+    public static KubeObject DnsService() => Service(
+        "kube-system",
+        "kube-dns",
+        Map(("k8s-app", Text("kube-dns")), ("kubernetes.io/cluster-service", Text("true")), ("kubernetes.io/name", Text("CoreDNS"))),
+        Map(
+            ("clusterIP", Text("10.96.0.10")),
             ("type", Text("ClusterIP")),
-            ("ports", List(Map(("port", Number(port)), ("protocol", Text("TCP")), ("targetPort", Number(target))))))));
+            ("selector", Map(("k8s-app", Text("kube-dns")))),
+            ("ports", List(
+                Port("dns", "UDP", 53, Text("dns")), Port("dns-tcp", "TCP", 53, Text("dns-tcp")), Port("metrics", "TCP", 9153, Text("metrics"))))));
 
     /// <summary>The StorageClass that kind makes the default.</summary>
     public static KubeObject StandardStorageClass() => Make(
@@ -51,15 +59,21 @@ internal static class BuiltInObjects
         ("reclaimPolicy", Text("Delete")),
         ("volumeBindingMode", Text("WaitForFirstConsumer")));
 
+    private static KubeObject Service(string ns, string name, MappingNode labels, MappingNode spec) =>
+        Make(new("", "v1", "Service"), ns, name, [("labels", labels)], ("spec", spec));
+
+    private static MappingNode Port(string name, string protocol, long number, Node target) =>
+        Map(("name", Text(name)), ("port", Number(number)), ("protocol", Text(protocol)), ("targetPort", target));
+
     private static KubeObject Make(
-        GroupVersionKind type, string ns, string name, (string Key, Node Value)[] metadata, params ReadOnlySpan<(string Key, Node Value)> fields)
+        GroupVersionKind type, string ns, string name, (string Key, Node Value)[] metadata, params (string Key, Node Value)[] fields)
     {
         var head = Map([("name", Text(name)), .. ns.Length == 0 ? [] : new[] { ("namespace", (Node)Text(ns)) }, .. metadata]);
         var root = Map([("apiVersion", Text(type.ApiVersion)), ("kind", Text(type.Kind)), ("metadata", head), .. fields]);
         return new(type, ns, name, root);
     }
 
-    private static MappingNode Map(params ReadOnlySpan<(string Key, Node Value)> entries)
+    private static MappingNode Map(params (string Key, Node Value)[] entries)
     {
         var values = ImmutableArray.CreateBuilder<MapEntry>(entries.Length);
         foreach (var (key, value) in entries) values.Add(new(key, value));

@@ -13,7 +13,7 @@ public sealed class ClusterState : IExistingObjects
     private readonly ClusterState? _below;
     private readonly ImmutableSortedDictionary<ObjectKey, KubeObject?> _changes;
     private readonly Lock _lock = new();
-    private Dictionary<(string Group, string Kind), ImmutableArray<KubeObject>>? _byKind;
+    private Dictionary<GroupKind, ImmutableArray<KubeObject>>? _byKind;
     private ImmutableArray<PodInstance> _pods;
     private SchedulingCluster? _scheduling;
 
@@ -68,7 +68,7 @@ public sealed class ClusterState : IExistingObjects
 
     /// <summary>The objects of a kind, ordered by namespace and name.</summary>
     public ImmutableArray<KubeObject> List(string group, string kind) =>
-        Index().TryGetValue((group, kind), out var items) ? items : [];
+        Index().TryGetValue(new(group, kind), out var items) ? items : [];
 
     /// <summary>The objects of a kind in one namespace, ordered by name.</summary>
     public IEnumerable<KubeObject> List(string group, string kind, string? ns) =>
@@ -80,15 +80,30 @@ public sealed class ClusterState : IExistingObjects
     /// <summary>Every object, ordered by group, kind, namespace and name.</summary>
     public IEnumerable<KubeObject> All() => Merged().Values;
 
-    private Dictionary<(string Group, string Kind), ImmutableArray<KubeObject>> Index()
+    private Dictionary<GroupKind, ImmutableArray<KubeObject>> Index()
     {
         lock (_lock)
         {
-            return _byKind ??= Merged().Values
-                .GroupBy(item => (item.Type.Group, item.Type.Kind))
-                .ToDictionary(group => group.Key, group => group.ToImmutableArray());
+            return _byKind ??= ByKind(Merged());
         }
     }
+
+    // The objects are sorted, so those of one kind follow one another.
+    private static Dictionary<GroupKind, ImmutableArray<KubeObject>> ByKind(SortedDictionary<ObjectKey, KubeObject> sorted)
+    {
+        var byKind = new Dictionary<GroupKind, ImmutableArray<KubeObject>>();
+        var items = ImmutableArray.CreateBuilder<KubeObject>();
+        foreach (var (_, item) in sorted)
+        {
+            if (items.Count > 0 && KindOf(items[0]) != KindOf(item)) byKind[KindOf(items[0])] = items.DrainToImmutable();
+            items.Add(item);
+        }
+
+        if (items.Count > 0) byKind[KindOf(items[0])] = items.DrainToImmutable();
+        return byKind;
+    }
+
+    private static GroupKind KindOf(KubeObject item) => new(item.Type.Group, item.Type.Kind);
 
     private SortedDictionary<ObjectKey, KubeObject> Merged()
     {

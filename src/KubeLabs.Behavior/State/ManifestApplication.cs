@@ -24,28 +24,35 @@ public sealed class ManifestApplication(KubeApiServer server)
         var after = state.Overlay();
         for (var pass = 0; pass < MostPasses; pass++)
         {
-            var again = false;
+            var late = new HashSet<ObjectKey>();
             for (var index = 0; index < documents.Count; index++)
             {
-                if (pass > 0 && verdicts[index].Stage is not (VerdictStage.NotFound or VerdictStage.Admission)) continue;
+                if (pass > 0 && !IsTriedAgain(verdicts[index], late)) continue;
                 var verdict = server.Answer(documents[index], after, defaultNamespace, RequestVerb.Apply);
-                again |= verdict.Stage is VerdictStage.NotFound or VerdictStage.Admission;
-                verdicts[index] = pass > 0 && verdict.IsAccepted ? Late(verdict) : verdict;
+                var isLate = pass > 0 && verdict.IsAccepted && !verdicts[index].IsAccepted;
                 if (verdict is { IsAccepted: true, Object: { } stored }) after = Store(after, stored);
+                if (isLate) late.Add(verdict.Object!.Key);
+                verdicts[index] = isLate ? Late(verdict) : verdict;
             }
 
-            if (!again) break;
+            if (!verdicts.Any(MayChange)) break;
         }
 
         return Collect(after, documents, verdicts);
     }
+
+    private static bool MayChange(Verdict verdict) => verdict.Stage is VerdictStage.NotFound or VerdictStage.Admission;
+
+    // A document over one that came late stays over it.
+    private static bool IsTriedAgain(Verdict verdict, HashSet<ObjectKey> late) =>
+        MayChange(verdict) || (verdict is { IsAccepted: true, Object: { } item } && late.Contains(item.Key));
 
     /// <summary>The state with an object that the server accepted, and with what the controllers do to it at once.</summary>
     public static ClusterState Store(ClusterState state, KubeObject stored) => (stored.Type.Group, stored.Kind) switch
     {
         ("", "Namespace") => NamespaceContents.Add(state.With(stored), stored.Name),
         ("", "Node") => state.With(NodeReadiness.Settle(stored)),
-        ("apiextensions.k8s.io", "CustomResourceDefinition") => state.With(DefinitionAcceptance.Settle(stored)),
+        ("apiextensions.k8s.io", "CustomResourceDefinition") => state.With(EstablishedDefinition.Settle(stored)),
         _ => state.With(stored),
     };
 
@@ -67,7 +74,7 @@ public sealed class ManifestApplication(KubeApiServer server)
     // What was refused joins the state at the end with what could be read of it, so that the rest of it can be judged.
     private static AppliedManifests Collect(ClusterState after, IReadOnlyList<ManifestDocument> documents, Verdict[] verdicts)
     {
-        var refusals = ImmutableDictionary.CreateBuilder<ObjectKey, ImmutableArray<RefusedField>>();
+        var refusals = new Dictionary<ObjectKey, ImmutableArray<RefusedField>>();
         var applied = ImmutableArray.CreateBuilder<AppliedDocument>(documents.Count);
         for (var index = 0; index < documents.Count; index++)
         {
@@ -79,7 +86,7 @@ public sealed class ManifestApplication(KubeApiServer server)
             refusals[partial.Key] = RefusedFields(verdict);
         }
 
-        return new(after, applied.MoveToImmutable(), refusals.ToImmutable());
+        return new(after, applied.MoveToImmutable(), refusals);
     }
 
     // Of several things that are wrong with one field, the first one is what to mend.

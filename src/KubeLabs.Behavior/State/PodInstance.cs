@@ -16,6 +16,9 @@ public sealed record PodInstance(KubeObject Pod, KubeObject? Workload)
     /// <summary>Whether the Pod has ended: such a Pod takes no traffic and no resources.</summary>
     public bool HasEnded => Pod.Root["status"]?["phase"]?.AsString() is "Succeeded" or "Failed";
 
+    /// <summary>Whether the Pod is being deleted: it takes no new traffic.</summary>
+    public bool IsTerminating => new PodView(Pod).IsTerminating;
+
     /// <summary>Whether it belongs to this object: is it, or is derived from it.</summary>
     public bool BelongsTo(KubeObject owner) => Pod.Key == owner.Key || Workload?.Key == owner.Key;
 }

@@ -13,6 +13,9 @@ internal static class WorkloadPods
     // A replica count beyond this is cut: no lab needs it, and a hostile one must not take the memory.
     private const int MostReplicas = 5000;
 
+    // All together: many hostile workloads must not take it either.
+    private const int MostPods = 100_000;
+
     public static ImmutableArray<PodInstance> Derive(ClusterState state)
     {
         var pods = ImmutableArray.CreateBuilder<PodInstance>();
@@ -32,8 +35,9 @@ internal static class WorkloadPods
         {
             if (workload.Spec?["template"] is not MappingNode template) continue;
             if (IsControlled(workload)) continue;
-            var replicas = Math.Clamp(count(workload), 0, MostReplicas);
-            for (var ordinal = 0; ordinal < replicas; ordinal++) pods.Add(new(Make(workload, template, ordinal), workload));
+            var replicas = Math.Min(Math.Clamp(count(workload), 0, MostReplicas), MostPods - pods.Count);
+            var first = kind == "StatefulSet" ? workload.Spec["ordinals"]?["start"]?.AsInteger() ?? 0 : 0;
+            for (var index = 0; index < replicas; index++) pods.Add(new(Make(workload, template, first + index), workload));
         }
     }
 
@@ -57,13 +61,14 @@ internal static class WorkloadPods
         return job.Spec?["completions"]?.AsInteger() is { } completions ? Math.Min(parallelism, completions) : parallelism;
     }
 
-    private static KubeObject Make(KubeObject workload, MappingNode template, int ordinal)
+    private static KubeObject Make(KubeObject workload, MappingNode template, long ordinal)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{workload.Name}-{ordinal}");
         var metadata = template["metadata"] as MappingNode ?? MappingNode.Empty(template.Position);
         metadata = metadata
             .With("name", ScalarNode.Of(metadata.Position, name))
             .With("namespace", ScalarNode.Of(metadata.Position, workload.Namespace));
+        if (workload.Kind == "StatefulSet") metadata = metadata.With("labels", Identity(metadata, name, ordinal));
         var spec = template["spec"] ?? MappingNode.Empty(template.Position);
         var root = new MappingNode(template.Position, [
             new("apiVersion", ScalarNode.Of(template.Position, "v1")),
@@ -73,4 +78,10 @@ internal static class WorkloadPods
         ]);
         return new(new("", "v1", "Pod"), workload.Namespace, name, root);
     }
+
+    // A Service can select one Pod of a StatefulSet by these. Source: the documentation of StatefulSet, "Pod name label", "Pod index label".
+    private static MappingNode Identity(MappingNode metadata, string name, long ordinal) =>
+        (metadata["labels"] as MappingNode ?? MappingNode.Empty(metadata.Position))
+            .With("statefulset.kubernetes.io/pod-name", ScalarNode.Of(metadata.Position, name))
+            .With("apps.kubernetes.io/pod-index", ScalarNode.Of(metadata.Position, ordinal.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,4 +1,5 @@
 using KubeLabs.Grading;
+using KubeLabs.Manifests;
 using KubeLabs.Reports;
 
 namespace KubeLabs.Cli;
@@ -13,6 +14,12 @@ internal sealed class ReportRun : IDisposable
     {
         foreach (var target in targets)
         {
+            if (Misplaced(target.File, context) is { } wrong)
+            {
+                context.Fail(ExitStatus.Usage, wrong.En, wrong.Ko);
+                return false;
+            }
+
             try
             {
                 Add(target, kind, context);
@@ -57,6 +64,15 @@ internal sealed class ReportRun : IDisposable
     public void Dispose()
     {
         foreach (var (_, file) in _reports) file?.Dispose();
+    }
+
+    private static LocalizedText? Misplaced(string? path, CommandContext context)
+    {
+        if (path is null) return null;
+        if (context.Files.KindOf(path) == FileKind.Folder) return new($"-o: {path} is a folder", $"-o: {path} 경로는 파일이 아니라 폴더입니다");
+        return Path.GetDirectoryName(path) is { Length: > 0 } above && context.Files.KindOf(above) != FileKind.Folder
+            ? new($"-o: there is no folder {above}", $"-o: {above} 폴더가 없습니다")
+            : null;
     }
 
     private void Add(OutputTarget target, ResultKinds kind, CommandContext context)

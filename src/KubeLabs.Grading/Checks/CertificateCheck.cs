@@ -71,24 +71,27 @@ internal sealed class CertificateCheck : Check
             .Concat(HostMatch.Check(leaf, hosts).Where(verdict => !verdict.Matches).Select(verdict => Host(secret, leaf, verdict)));
     }
 
-    private static Finding Host(KubeObject secret, Certificate leaf, HostVerdict verdict) => new Finding(verdict.Message)
+    private static Finding Host(KubeObject secret, Certificate leaf, HostVerdict verdict) => At(new Finding(verdict.Message)
     {
         Expected = new($"a certificate for {verdict.Host}", $"{verdict.Host} 호스트의 인증서"),
         Found = leaf.Names.Dns.IsEmpty
             ? new("no DNS names among the subject alternative names", "주체 대체 이름에 DNS 이름 없음")
             : new($"names: {string.Join(", ", leaf.Names.Dns)}", $"이름: {string.Join(", ", leaf.Names.Dns)}"),
-    }.About(secret, Where(secret, CertificateKey));
+    }, secret, CertificateKey);
 
     private static Finding Fault(KubeObject secret, CertificateFault fault)
     {
-        var speaksOfCertificate = fault.Message.En.Contains(CertificateKey, StringComparison.Ordinal);
-        var isKey = fault.Kind is CertificateProblem.KeyMismatch or CertificateProblem.KeyOfOtherType || !speaksOfCertificate;
-        return new Finding(fault.Message).About(secret, Where(secret, isKey ? PrivateKey : CertificateKey));
+        var speaksOfKeyAlone = fault.Message.En.Contains(PrivateKey, StringComparison.Ordinal)
+            && !fault.Message.En.Contains(CertificateKey, StringComparison.Ordinal);
+        var isKey = fault.Kind is CertificateProblem.KeyMismatch or CertificateProblem.KeyOfOtherType || speaksOfKeyAlone;
+        return At(new(fault.Message), secret, isKey ? PrivateKey : CertificateKey);
     }
 
-    private static FieldPath Where(KubeObject secret, string key)
+    // The server stores stringData under data: the place is where it was written.
+    private static Finding At(Finding finding, KubeObject secret, string key)
     {
-        var isPlain = secret.LastApplied?["stringData"]?[key] is not null;
-        return FieldPath.Root.Child(isPlain ? "stringData" : "data").Key(key);
+        var written = secret.LastApplied?["stringData"]?[key];
+        var path = FieldPath.Root.Child(written is null ? "data" : "stringData").Key(key);
+        return (finding with { At = written is null ? null : Place.Of(written.Position, path.ToString()) }).About(secret, path);
     }
 }

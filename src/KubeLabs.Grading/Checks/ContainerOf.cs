@@ -8,10 +8,15 @@ internal static class ContainerOf
     private static readonly string[] _lists = ["containers", "initContainers"];
 
     /// <summary>The container with its path, or null.</summary>
-    public static (Node Node, FieldPath Path)? Find(KubeObject item, string name)
+    public static (Node Node, FieldPath Path)? Find(KubeObject item, string name) => Find(item, name, _lists);
+
+    /// <summary>The container with its path in the same list as another one, or null: an init container is another thing than a container.</summary>
+    public static (Node Node, FieldPath Path)? Beside(FieldPath other, KubeObject item, string name) => Find(item, name, other.Parent!.Name!);
+
+    private static (Node Node, FieldPath Path)? Find(KubeObject item, string name, params ReadOnlySpan<string> lists)
     {
         var spec = SpecPath(item);
-        foreach (var list in _lists)
+        foreach (var list in lists)
         {
             var path = spec.Child(list);
             var items = path.Find(item.Root) is { } node ? node.Items : [];

@@ -11,7 +11,7 @@ internal sealed class MatchCheck : Check
         ParameterTypes.ListOf(ObjectPattern.ParameterType),
         new(
             "Partial objects. A list may stand in place of the mapping. {$exists: true} asks for a field whatever its value; null asks that it is absent.",
-            "부분 오브젝트. 매핑 대신 목록을 바로 써도 된다. {$exists: true}는 값과 관계없이 필드가 있는지, null은 필드가 없는지 묻는다."),
+            "부분 오브젝트. 매핑 대신 목록을 바로 써도 된다. {$exists: true} 패턴은 값과 관계없이 필드가 있는지, null 값은 필드가 없는지 묻는다."),
         isRequired: true);
 
     /// <inheritdoc/>
@@ -36,7 +36,8 @@ internal sealed class MatchCheck : Check
     private static ImmutableArray<Finding> Explain(CheckContext context, ObjectPattern pattern)
     {
         var candidates = PatternCandidates.In(context, pattern);
-        if (candidates.IsEmpty) return [Missing.Object(context, pattern.Kind, pattern.Namespace, pattern.Name ?? "?")];
+        if (candidates.IsEmpty)
+            return [pattern.Name is { } name ? Missing.Object(context, pattern.Kind, pattern.Namespace, name) : Missing.Any(context, pattern.Kind, pattern.Namespace)];
         ImmutableArray<Finding>? nearest = null;
         foreach (var candidate in candidates)
         {

@@ -19,13 +19,22 @@ internal static class Missing
             ?? finding;
     }
 
+    /// <summary>The finding that there is no object of a kind at all.</summary>
+    public static Finding Any(CheckContext context, GroupKind kind, string? ns)
+    {
+        var where = ns ?? context.Namespace;
+        var finding = new Finding(new(
+            $"there is no {kind.Kind} in namespace {where}", $"네임스페이스 {where}에 {kind.Kind} 오브젝트가 없습니다"));
+        return Refused(context, kind, null, finding) ?? finding;
+    }
+
     // A document of that kind that the API server could not even take in.
-    private static Finding? Refused(CheckContext context, GroupKind kind, string name, Finding finding)
+    private static Finding? Refused(CheckContext context, GroupKind kind, string? name, Finding finding)
     {
         foreach (var document in context.Applied.Documents)
         {
             if (document.Verdict.Object is not null || document.Document.Root is not { } root) continue;
-            if (root["kind"]?.AsString() != kind.Kind && root["metadata"]?["name"]?.AsString() != name) continue;
+            if (root["kind"]?.AsString() != kind.Kind && (name is null || root["metadata"]?["name"]?.AsString() != name)) continue;
             var message = document.Verdict.Message;
             return finding with
             {

@@ -5,7 +5,10 @@ namespace KubeLabs.Grading;
 /// <summary>Compares field paths without regard to list indexes.</summary>
 internal static class PathPattern
 {
-    /// <summary>A path with every index left out: <c>spec.ports[0].port</c> becomes <c>spec/ports/port</c>; keys stay.</summary>
+    // No key holds it, while the names of labels hold slashes.
+    private const char Separator = '\0';
+
+    /// <summary>A path with every index left out: <c>spec.ports[0].port</c> becomes <c>spec ports port</c>; keys stay.</summary>
     private static string Generalize(FieldPath path)
     {
         var steps = new List<string>();
@@ -15,7 +18,7 @@ internal static class PathPattern
         }
 
         steps.Reverse();
-        return string.Join('/', steps);
+        return string.Join(Separator, steps);
     }
 
     /// <summary>Whether one is a part of the other, or both are the same.</summary>
@@ -27,5 +30,5 @@ internal static class PathPattern
 
     private static bool IsWithin(string inner, string outer) =>
         outer.Length == 0
-        || (inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] == '/'));
+        || (inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] == Separator));
 }

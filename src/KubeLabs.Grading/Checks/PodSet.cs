@@ -35,7 +35,12 @@ internal sealed record PodSet(ObjectName? Of, LabelSelector? Labels)
         reader.KnownKeys(node, "of", "labels");
         var none = new PodSet(null, null);
         if (node["of"] is { } of && node["labels"] is null) return ObjectName.Type.Read(of, reader) is (true, var name) ? (true, new(name, null)) : (false, none);
-        if (node["labels"] is MappingNode { Values.Length: > 0 } labels && node["of"] is null) return (true, new(null, LabelSelector.FromMap(labels)));
+        if (node["labels"] is MappingNode { Values.Length: > 0 } labels && node["of"] is null)
+        {
+            var texts = labels.Values.Select(entry => reader.Text(entry.Value)).ToList();
+            return texts.Contains(null) ? (false, none) : (true, new(null, LabelSelector.FromMap(labels)));
+        }
+
         reader.Report(node, "either \"of\" or \"labels\" is expected here", "여기에는 \"of\" 또는 \"labels\" 중 하나가 와야 합니다");
         return (false, none);
     }

@@ -13,16 +13,15 @@ internal sealed class ScheduleExplainer(CheckContext context, KubeObject item, P
     public IEnumerable<Finding> On(IEnumerable<string> nodes)
     {
         if (!_result.IsTried) return _result.Facts.Select(NotTried);
-        var claims = MissingClaims.Of(pod.Pod, context.State).Select(NoClaim).ToList();
-        return claims.Count > 0 ? claims : nodes.SelectMany(Failures);
+        return MissingClaims.Of(pod.Pod, context.State).Select(NoClaim).Concat(nodes.SelectMany(Failures));
     }
 
-    /// <summary>The nodes that the Pod could go to and should not.</summary>
+    /// <summary>The nodes that the Pod could go to and should not. One that it names itself is such a node, whatever the filters say.</summary>
     public IEnumerable<Finding> NotOn(IEnumerable<string> nodes) => nodes
-        .Where(node => _result.IsTried && _result.Of(node) is { Passed: true })
+        .Where(node => _result.Of(node) is { Passed: true } || new PodView(pod.Pod).Spec.NodeName == node)
         .Select(node => new Finding(new LocalizedText(
-            $"the scheduler can place {item.Kind} {item.Name} on {node}",
-            $"스케줄러가 {item.Kind} {item.Name}의 파드를 노드 {node}에 배치할 수 있습니다"))
+            $"{item.Kind} {item.Name} can run on {node}",
+            $"{item.Kind} {item.Name}의 파드가 노드 {node}에서 실행될 수 있습니다"))
         {
             Expected = new($"{node} is filtered out", $"노드 {node} 제외"),
         }.About(item, _spec));

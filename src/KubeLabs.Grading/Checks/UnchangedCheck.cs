@@ -54,14 +54,14 @@ internal sealed class UnchangedCheck : Check
 
     private static CheckResult Containers(CheckContext context, KubeObject item, KubeObject original, string name, Arguments arguments)
     {
-        var (before, after) = (ContainerOf.Find(original, name), ContainerOf.Find(item, name));
-        if (before is null)
+        if (ContainerOf.Find(original, name) is not { } before)
         {
             return CheckResult.Error(new(
                 $"the exercise has no container {name} to compare with", $"연습문제에 비교할 컨테이너({name})가 없습니다"));
         }
 
-        if (after is { } found) return Compare(context, item, (before.Value.Node, found.Node), found.Path, arguments);
+        if (ContainerOf.Beside(before.Path, item, name) is { } found)
+            return Compare(context, item, (before.Node, found.Node), found.Path, arguments);
         return CheckResult.Failed(new Finding(new LocalizedText(
             $"{item.Kind} {item.Name} has no container \"{name}\"",
             $"{item.Kind} {item.Name}에 컨테이너 \"{name}\" 항목이 없습니다"))

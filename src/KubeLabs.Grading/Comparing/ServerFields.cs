@@ -20,6 +20,9 @@ internal static class ServerFields
 
     private static readonly FieldPath[] _fields = [.. _paths.Select(FieldPath.Parse)];
 
+    // What the server draws of a Service that leaves it open; offline it stays unset.
+    private static readonly FieldPath[] _drawn = [.. ((string[])["spec.clusterIP", "spec.clusterIPs", "spec.healthCheckNodePort"]).Select(FieldPath.Parse)];
+
     private static readonly string[] _annotations =
         ["kubectl.kubernetes.io/last-applied-configuration", "deployment.kubernetes.io/revision"];
 
@@ -27,15 +30,28 @@ internal static class ServerFields
     public static bool IsServerWritten(Difference difference) =>
         Array.Exists(_fields, difference.Path.IsWithin)
         || IsServerAnnotation(difference)
+        || IsDrawn(difference)
         || IsTokenVolume(difference.Before)
         || IsTokenVolume(difference.After);
 
+    // A Service without an address of its own is another thing, and nobody draws that.
+    private static bool IsDrawn(Difference difference) =>
+        difference is { Before: null, After: { } after }
+        && (Array.Exists(_drawn, difference.Path.Equals) || IsNodePort(difference.Path))
+        && (after.Items is [var first, ..] ? first : after).AsString() != "None";
+
+    private static bool IsNodePort(FieldPath path) =>
+        path is { Name: "nodePort", Parent: { Index: >= 0, Parent: { } list } } && list.Equals(FieldPath.Root.Child("spec", "ports"));
+
     private static bool IsServerAnnotation(Difference difference) => difference.Path.Name switch
     {
-        "annotations" => (difference.Before ?? difference.After)!.Entries is [var only] && _annotations.Contains(only.Key),
+        "annotations" => AreServerAnnotations((difference.Before ?? difference.After) as MappingNode),
         { } name => _annotations.Contains(name),
         null => false,
     };
+
+    private static bool AreServerAnnotations(MappingNode? annotations) =>
+        annotations is not null && annotations.Values.All(entry => _annotations.Contains(entry.Key));
 
     // The volume and mounts of the ServiceAccount's token, or a list of mounts that holds nothing else.
     private static bool IsTokenVolume(Node? node)

@@ -33,6 +33,7 @@ internal static class CheckReader
         var before = reader.Problems.Count;
         // A check with one parameter may be written with its value alone.
         var isBare = check.Parameters is [_] && node is SequenceNode;
+        if (!isBare && node is not MappingNode && !node.IsNull) reader.Report(node, "a mapping is expected here", "여기에는 매핑이 와야 합니다");
         var values = new Dictionary<Parameter, object>();
         if (!isBare) reader.KnownKeys(node, [.. check.Parameters.Select(parameter => parameter.Name)]);
         foreach (var parameter in check.Parameters)

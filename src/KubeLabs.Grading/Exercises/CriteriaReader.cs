@@ -6,6 +6,9 @@ namespace KubeLabs.Grading;
 /// <summary>Reads the criteria of an exercise.</summary>
 internal sealed class CriteriaReader(ParameterReader reader)
 {
+    // Those of wrong criteria too, so that one mistake is reported once.
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
     /// <summary>The criteria in their order.</summary>
     public ImmutableArray<Criterion> Read(Node? list)
     {
@@ -19,24 +22,26 @@ internal sealed class CriteriaReader(ParameterReader reader)
         var criteria = ImmutableArray.CreateBuilder<Criterion>();
         foreach (var item in list.Items)
         {
-            if (ReadOne(item, criteria) is { } criterion) criteria.Add(criterion);
+            if (ReadOne(item) is { } criterion) criteria.Add(criterion);
         }
 
+        if (criteria.Count == list.Items.Length && criteria.Sum(criterion => criterion.Points) == 0)
+            reader.Report(list, "no criterion has points", "점수가 있는 기준이 없습니다");
         return criteria.ToImmutable();
     }
 
-    private Criterion? ReadOne(Node item, IReadOnlyList<Criterion> before)
+    private Criterion? ReadOne(Node item)
     {
         reader.KnownKeys(item, "id", "points", "requires", "title", "check", "hint");
         var id = reader.Text(reader.Required(item, "id"));
         var points = reader.Number(reader.Required(item, "points"), 0, 1000);
         var title = reader.Localized(reader.Required(item, "title"));
         var hint = reader.Localized(item["hint"]);
-        var requires = Requires(item["requires"], before);
+        var requires = Requires(item["requires"]);
         var check = reader.Required(item, "check") is { } node ? CheckReader.Read(node, reader) : null;
-        if (id is Exercise.GivenKeptId || before.Any(other => other.Id == id))
+        if (id is Exercise.GivenKeptId || (id is not null && !_ids.Add(id)))
         {
-            reader.Report(item, $"the id \"{id}\" is taken", $"id \"{id}\"는 이미 쓰이고 있습니다");
+            reader.Report(item["id"]!, $"the id \"{id}\" is taken", $"이미 쓰이고 있는 id입니다: \"{id}\"");
         }
 
         return id is null || points is null || title is null || check is null
@@ -45,17 +50,17 @@ internal sealed class CriteriaReader(ParameterReader reader)
     }
 
     // Only criteria above can be required, so that there is never a cycle.
-    private ImmutableArray<string> Requires(Node? list, IReadOnlyList<Criterion> before)
+    private ImmutableArray<string> Requires(Node? list)
     {
         if (list is null) return [];
         if (ParameterTypes.Texts.Read(list, reader) is not (true, var ids)) return [];
         foreach (var item in list.Items)
         {
-            if (before.Any(criterion => criterion.Id == item.AsString())) continue;
+            if (item.AsString() is not { } id || _ids.Contains(id)) continue;
             reader.Report(
                 item,
-                $"\"{item.AsString()}\" is no criterion above this one",
-                $"\"{item.AsString()}\"라는 기준이 이 기준보다 위에 없습니다");
+                $"\"{id}\" is no criterion above this one",
+                $"id가 \"{id}\"인 기준이 이 기준보다 위에 없습니다");
         }
 
         return ids;

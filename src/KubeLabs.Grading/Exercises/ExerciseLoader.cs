@@ -16,8 +16,9 @@ public sealed class ExerciseLoader(IFileSystem files)
     {
         var (exercise, problems) = ReadDefinition(folder);
         if (exercise is null) return new(null, problems);
-        var given = Apply(BuiltInCluster.State, folder, ExerciseFiles.Given, exercise.Namespace);
-        if (Refused(given) is { IsEmpty: false } refused) return new(null, refused);
+        var given = Apply(BuiltInCluster.State, folder, ExerciseFiles.Given, exercise.Namespace, out var unread);
+        ImmutableArray<Problem> wrong = [.. unread.Where(problem => problem.Severity == Severity.Error), .. Refused(given)];
+        if (!wrong.IsEmpty) return new(null, wrong);
         return new(new(exercise, ExerciseDigest.Of(folder, files), given, new(() => Starter(given.State, folder, exercise))), []);
     }
 
@@ -25,22 +26,32 @@ public sealed class ExerciseLoader(IFileSystem files)
     public (Exercise? Exercise, ImmutableArray<Problem> Problems) ReadDefinition(ExerciseFolder folder)
     {
         var file = SubmissionReader.Read([folder.File(ExerciseFiles.Definition)], files, Stream.Null, SourceKind.Exercise);
-        var problems = file.Problems.Concat(file.Documents.SelectMany(document => document.Problems)).ToImmutableArray();
+        ImmutableArray<Problem> problems =
+            [.. file.MissingPaths.Select(NotThere), .. file.Problems, .. file.Documents.SelectMany(document => document.Problems)];
         if (!problems.IsEmpty) return (null, problems);
         var reader = new ExerciseReader();
-        var exercise = file.Documents.FirstOrDefault()?.Root is { } root ? reader.Read(root, folder) : null;
+        var exercise = reader.Read([.. file.Documents], folder);
         return (exercise, [.. reader.Problems]);
     }
 
-    private ClusterState Starter(ClusterState given, ExerciseFolder folder, Exercise exercise) =>
-        Apply(given, folder, ExerciseFiles.Starter, exercise.Namespace).State;
+    private static Problem NotThere(string path) => new(
+        Severity.Error,
+        "ExerciseInvalid",
+        new("the exercise has no definition", "연습문제의 정의 파일이 없습니다"),
+        new(new(path, SourceKind.Exercise, ""), 0, 0));
 
-    private AppliedManifests Apply(ClusterState state, ExerciseFolder folder, string part, string ns)
+    private ClusterState Starter(ClusterState given, ExerciseFolder folder, Exercise exercise) =>
+        Apply(given, folder, ExerciseFiles.Starter, exercise.Namespace, out _).State;
+
+    private AppliedManifests Apply(
+        ClusterState state, ExerciseFolder folder, string part, string ns, out ImmutableArray<Problem> unread)
     {
+        unread = [];
         var path = folder.File(part);
         if (files.KindOf(path) != FileKind.Folder) return _application.Apply(state, [], ns);
         var kind = part == ExerciseFiles.Given ? SourceKind.Given : SourceKind.Exercise;
         var read = SubmissionReader.Read([path], files, Stream.Null, kind);
+        unread = read.Problems;
         return _application.Apply(state, [.. read.Documents], ns);
     }
 

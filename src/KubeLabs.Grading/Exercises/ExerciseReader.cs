@@ -6,13 +6,22 @@ namespace KubeLabs.Grading;
 /// <summary>Reads an <c>exercise.yaml</c> strictly: what is unknown, missing or contradictory is a problem with its place.</summary>
 internal sealed class ExerciseReader
 {
+    // In the order of the enumeration Level.
+    private static readonly string[] _levels = ["beginner", "intermediate", "advanced"];
     private readonly ParameterReader _reader = new();
 
     /// <summary>What is wrong.</summary>
     public IReadOnlyList<Problem> Problems => _reader.Problems;
 
-    /// <summary>Reads the document of an exercise; null where it is wrong.</summary>
-    public Exercise? Read(Node root, ExerciseFolder folder)
+    /// <summary>Reads the one document of an exercise; null where it is wrong.</summary>
+    public Exercise? Read(ImmutableArray<ManifestDocument> documents, ExerciseFolder folder)
+    {
+        foreach (var document in documents.Skip(1))
+            _reader.Report(document.Root!, "one document is expected in this file", "이 파일에는 문서가 하나만 있어야 합니다");
+        return Read(documents[0].Root!, folder);
+    }
+
+    private Exercise? Read(Node root, ExerciseFolder folder)
     {
         _reader.KnownKeys(root, "apiVersion", "kind", "metadata", "spec");
         Equal(root, "apiVersion", "kubelabs.dev/v1");
@@ -46,7 +55,7 @@ internal sealed class ExerciseReader
         var name = _reader.Text(node);
         if (name is not null && name != folder.Id)
         {
-            _reader.Report(node!, $"the name must be that of the folder, {folder.Id}", $"이름이 폴더 이름 {folder.Id}와 같아야 합니다");
+            _reader.Report(node!, $"the name must be that of the folder, {folder.Id}", $"이름이 폴더 이름({folder.Id}) 그대로여야 합니다");
         }
 
         return name;
@@ -61,8 +70,7 @@ internal sealed class ExerciseReader
     private Level ReadLevel(Node? node)
     {
         if (node is null) return Level.Beginner;
-        var names = Enum.GetValues<Level>().Select(level => level.ToString().ToLowerInvariant()).ToArray();
-        return ParameterTypes.OneOf(names).Read(node, _reader) is (true, var name) ? (Level)Array.IndexOf(names, name) : Level.Beginner;
+        return ParameterTypes.OneOf(_levels).Read(node, _reader) is (true, var name) ? (Level)Array.IndexOf(_levels, name) : Level.Beginner;
     }
 
     private ImmutableArray<string> Texts(Node? node) =>

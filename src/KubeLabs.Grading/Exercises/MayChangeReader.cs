@@ -12,6 +12,7 @@ internal static class MayChangeReader
     public static ImmutableArray<MayChange> Read(Node? list, string ns, ParameterReader reader)
     {
         var paths = ImmutableArray.CreateBuilder<MayChange>();
+        if (list is not (null or SequenceNode)) reader.Report(list, "a list is expected here", "여기에는 목록이 와야 합니다");
         foreach (var item in list is null ? [] : list.Items)
         {
             reader.KnownKeys(item, "object", "path", "only");

@@ -18,7 +18,7 @@ public sealed class PreparedExercise
         Given = given.State;
         GivenKeys = [.. given.Documents.Select(document => document.Verdict.Object!.Key).Distinct()];
         _starter = starter;
-        Controllers = Given.List("networking.k8s.io", "IngressClass").Select(IngressRouter.ControllerOf).ToImmutableHashSet();
+        Controllers = Given.List("networking.k8s.io", "IngressClass").Select(IngressRouter.ControllerOf).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The exercise.</summary>
@@ -37,5 +37,5 @@ public sealed class PreparedExercise
     public ClusterState Starter => _starter.Value;
 
     /// <summary>The Ingress controllers that run, as the given IngressClasses name them.</summary>
-    public ImmutableHashSet<string> Controllers { get; }
+    public IReadOnlyCollection<string> Controllers { get; }
 }

@@ -11,7 +11,7 @@ internal static class ListMatcher
     {
         if (path.Name is "command" or "args") return Whole(pattern, actual, path);
         var keys = KeysOf(field);
-        var owners = Assign(pattern, actual, field, path, keys);
+        var owners = Assign(pattern, actual, field, path);
         var mismatches = ImmutableArray.CreateBuilder<Mismatch>();
         for (var index = 0; index < pattern.Values.Length; index++)
         {
@@ -30,7 +30,7 @@ internal static class ListMatcher
         : list.ListMapKeys;
 
     // Each expected item needs an item of its own: a matching in a bipartite graph, grown by augmenting paths.
-    private static int[] Assign(SequenceNode pattern, SequenceNode actual, FieldContext field, FieldPath path, ImmutableArray<string> keys)
+    private static int[] Assign(SequenceNode pattern, SequenceNode actual, FieldContext field, FieldPath path)
     {
         var takenBy = new int[actual.Values.Length];
         Array.Fill(takenBy, -1);
@@ -40,8 +40,7 @@ internal static class ListMatcher
             fits[i] = new bool[actual.Values.Length];
             for (var j = 0; j < actual.Values.Length; j++)
             {
-                fits[i][j] = HaveSameKeys(pattern.Values[i], actual.Values[j], keys)
-                    && PatternMatcher.Match(pattern.Values[i], actual.Values[j], field.Item(), path.At(j)).IsEmpty;
+                fits[i][j] = PatternMatcher.Match(pattern.Values[i], actual.Values[j], field.Item(), path.At(j)).IsEmpty;
             }
         }
 
@@ -72,14 +71,14 @@ internal static class ListMatcher
 
     // Keys that the pattern leaves out do not tell items apart.
     private static bool HaveSameKeys(Node pattern, Node actual, ImmutableArray<string> keys) =>
-        keys.All(key => pattern[key] is not { } wanted || wanted.ValueEquals(actual[key]));
+        keys.All(key => pattern[key] is not ScalarNode wanted || wanted.ValueEquals(actual[key]));
 
     // The item that comes nearest: the one with the same keys, else the one with the fewest differences.
     private static ImmutableArray<Mismatch> Explain(
         Node pattern, SequenceNode actual, FieldContext field, FieldPath path, ImmutableArray<string> keys)
     {
         ImmutableArray<Mismatch>? nearest = null;
-        var hasKeys = keys.Any(key => pattern[key] is not null);
+        var hasKeys = keys.Any(key => pattern[key] is ScalarNode);
         for (var index = 0; index < actual.Values.Length; index++)
         {
             if (hasKeys && !HaveSameKeys(pattern, actual.Values[index], keys)) continue;

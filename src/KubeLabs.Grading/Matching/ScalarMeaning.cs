@@ -11,10 +11,11 @@ internal static class ScalarMeaning
     {
         if (left.ValueEquals(right)) return true;
         if (field.Kind == FieldKind.Quantity) return AreSameQuantity(left, right);
-        if (left.Kind == ScalarKind.String && right.Kind == ScalarKind.String && path.Name == "image")
-            return AreSameImage(left.Text, right.Text);
-        return false;
+        return IsImage(field, path) && left.Kind == ScalarKind.String && right.Kind == ScalarKind.String && AreSameImage(left.Text, right.Text);
     }
+
+    // A label or a key of a ConfigMap may be called image too.
+    private static bool IsImage(FieldContext field, FieldPath path) => path.Name == "image" && (field.Field is null || field.Field.Name == "image");
 
     private static bool AreSameQuantity(ScalarNode left, ScalarNode right) =>
         Quantity.TryParse(left.Text, out var one) && Quantity.TryParse(right.Text, out var other) && one == other;

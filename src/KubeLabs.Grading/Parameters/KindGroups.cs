@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using KubeLabs.ApiServer;
+using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
 
@@ -8,9 +10,9 @@ internal static class KindGroups
     /// <summary>
     /// The group of a built-in kind. Where two groups have it (Event), the core group wins, as with kubectl.
     /// </summary>
-    public static bool TryFind(string kind, out GroupKind found)
+    public static bool TryFind(string kind, [NotNullWhen(true)] out GroupKind? found)
     {
-        found = default;
+        found = null;
         var types = SchemaCatalog.BuiltIn.WithKind(kind);
         if (types.Count == 0) return false;
         var group = types.Any(type => type.Type.Group.Length == 0) ? "" : types[0].Type.Group;

@@ -18,16 +18,16 @@ public sealed class ParameterReader
         _problems.Add(new(Severity.Error, "ExerciseInvalid", new(english, korean), at));
 
     /// <summary>Reports every key of a mapping that is not known, with the nearest known one.</summary>
-    public void KnownKeys(Node mapping, params ReadOnlySpan<string> known)
+    public void KnownKeys(Node mapping, params string[] known)
     {
         foreach (var entry in mapping.Entries)
         {
             if (known.Contains(entry.Key)) continue;
-            var nearest = Nearest.Of(entry.Key, known.ToArray());
+            var nearest = Nearest.Of(entry.Key, known);
             Report(
                 entry.KeyPosition,
-                $"unknown key \"{entry.Key}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")} Known keys: {string.Join(", ", known)}",
-                $"알 수 없는 키 \"{entry.Key}\"{(nearest is null ? "" : $"; \"{nearest}\" 키를 쓰려던 것입니까?")} 쓸 수 있는 키: {string.Join(", ", known)}");
+                $"unknown key \"{entry.Key}\"{(nearest is null ? "." : $"; did you mean \"{nearest}\"?")} Known keys: {string.Join(", ", known)}",
+                $"알 수 없는 키 \"{entry.Key}\"{(nearest is null ? "." : $"; \"{nearest}\" 키를 쓰려던 것입니까?")} 쓸 수 있는 키: {string.Join(", ", known)}");
         }
     }
 

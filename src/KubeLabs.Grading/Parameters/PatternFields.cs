@@ -12,6 +12,13 @@ internal static class PatternFields
         foreach (var entry in pattern.Entries)
         {
             var child = path.Child(entry.Key);
+            if (entry.Key == Pattern.Exists)
+            {
+                reader.Report(
+                    entry.KeyPosition, $"{Pattern.Exists} stands alone, with true or false", $"{Pattern.Exists} 키는 true 또는 false 값으로 혼자 와야 합니다");
+                continue;
+            }
+
             if (field.Type is { } type && type.Find(entry.Key) is null)
             {
                 reader.Report(entry.KeyPosition, $"{type.GoName} has no field {child}", $"{type.GoName}에 {child} 필드가 없습니다");

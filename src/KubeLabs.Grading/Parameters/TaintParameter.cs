@@ -11,7 +11,7 @@ internal static class TaintParameter
 
     private static (bool Ok, TaintView Value) Read(Node node, ParameterReader reader)
     {
-        if (node.AsString()?.Split(':') is [{ Length: > 0 } head, "NoSchedule" or "PreferNoSchedule" or "NoExecute"] parts)
+        if (node.AsString()?.Split(':') is [{ Length: > 0 } head, "NoSchedule" or "PreferNoSchedule" or "NoExecute"] parts && head[0] != '=')
         {
             var equals = head.IndexOf('=', StringComparison.Ordinal);
             return (true, equals < 0 ? new(head, "", parts[1]) : new(head[..equals], head[(equals + 1)..], parts[1]));

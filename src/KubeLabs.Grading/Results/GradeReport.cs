@@ -29,21 +29,24 @@ public sealed record GradeReport(
     public int MaxScore => Criteria.Where(criterion => criterion.Status != CriterionStatus.NotApplicable).Sum(criterion => criterion.MaxPoints);
 
     /// <summary>
-    /// Passed: enough points, and no criterion that every answer must meet (<c>accepted</c>, <c>given-kept</c>) failed. One criterion
-    /// that could not be judged makes the whole an error.
+    /// Passed: enough points, nothing of the submission refused, and no criterion that every answer must meet (<c>accepted</c>,
+    /// <c>given-kept</c>) failed. One criterion that could not be judged makes the whole an error.
     /// </summary>
     public ReportStatus Status
     {
         get
         {
             if (Criteria.Any(criterion => criterion.Status == CriterionStatus.Error) || MaxScore == 0) return ReportStatus.Error;
-            if (Criteria.Any(criterion => IsMandatory(criterion) && criterion.Status == CriterionStatus.Failed)) return ReportStatus.Failed;
+            if (IsRefused || Criteria.Any(criterion => IsMandatory(criterion) && criterion.Status == CriterionStatus.Failed))
+                return ReportStatus.Failed;
             return Score * 100 >= MaxScore * PassMark ? ReportStatus.Passed : ReportStatus.Failed;
         }
     }
 
     /// <summary>Whether the exercise is passed.</summary>
     public bool IsPassed => Status == ReportStatus.Passed;
+
+    private bool IsRefused => Problems.Any(problem => problem.Severity == Severity.Error);
 
     private static bool IsMandatory(CriterionResult criterion) => criterion.Id is Exercise.AcceptedId or Exercise.GivenKeptId;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KubeLabs.ApiServer;
 using KubeLabs.Manifests;
 
@@ -17,13 +16,13 @@ internal static class GivenKept
         "Leave given objects out of your answer, or apply them as they were.",
         "주어진 오브젝트는 답안에서 빼거나 원래대로 적용하십시오.");
 
-    /// <summary>The result. It has no points: an exercise whose given objects were changed is not passed, whatever the score.</summary>
-    public static CriterionResult Judge(CheckContext context)
-    {
-        var findings = context.Exercise.GivenKeys.SelectMany(key => Changes(context, key)).ToImmutableArray();
-        var status = findings.IsEmpty ? CriterionStatus.Passed : CriterionStatus.Failed;
-        return new(Exercise.GivenKeptId, _title, status, 0, findings, findings.IsEmpty ? null : _hint, []);
-    }
+    /// <summary>Every change that nobody asked for.</summary>
+    public static CheckResult Evaluate(CheckContext context) =>
+        CheckResult.Of([.. context.Exercise.GivenKeys.SelectMany(key => Changes(context, key))]);
+
+    /// <summary>The criterion. It has no points: an exercise whose given objects were changed is not passed, whatever the score.</summary>
+    public static CriterionResult ToCriterion(CheckResult result) => new(
+        Exercise.GivenKeptId, _title, result.Status, 0, result.Findings, result.Status == CriterionStatus.Failed ? _hint : null, []);
 
     private static IEnumerable<Finding> Changes(CheckContext context, ObjectKey key)
     {

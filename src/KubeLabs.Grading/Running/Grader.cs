@@ -24,7 +24,7 @@ public static class Grader
         var context = new CheckContext(exercise, submission, applied, now);
         var results = ImmutableArray.CreateBuilder<CriterionResult>();
         foreach (var criterion in exercise.Exercise.Criteria) results.Add(Judge(criterion, context, results));
-        results.Add(GivenKept.Judge(context));
+        results.Add(GivenKept.ToCriterion(Guarded(Exercise.GivenKeptId, () => GivenKept.Evaluate(context))));
         var definition = exercise.Exercise;
         return new(
             definition.Id,
@@ -42,23 +42,22 @@ public static class Grader
         ImmutableArray<string> unmet =
             [.. criterion.Requires.Where(id => before.Any(result => result.Id == id && result.Status != CriterionStatus.Passed))];
         if (!unmet.IsEmpty) return new(criterion.Id, criterion.Title, CriterionStatus.Skipped, criterion.Points, [], null, unmet);
-        var result = Evaluate(criterion, context);
+        var result = Guarded(criterion.Check.Check.Name, () => criterion.Check.Evaluate(context));
         var hint = result.Status == CriterionStatus.Failed ? criterion.Hint : null;
         return new(criterion.Id, criterion.Title, result.Status, criterion.Points, result.Findings, hint, []);
     }
 
     // A check that throws is a broken program: it spoils its own criterion, as an error and not as the learner's mistake.
-    private static CheckResult Evaluate(Criterion criterion, CheckContext context)
+    private static CheckResult Guarded(string name, Func<CheckResult> evaluate)
     {
         try
         {
-            return criterion.Check.Evaluate(context);
+            return evaluate();
         }
 #pragma warning disable CA1031 // Do not catch general exception types: whatever a check throws must not reach the other criteria.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            var name = criterion.Check.Check.Name;
             return CheckResult.Error(new(
                 $"KubeLabs failed in the check {name}: {exception.GetType().Name}: {exception.Message}",
                 $"KubeLabs의 {name} 검사에서 오류가 났습니다: {exception.GetType().Name}: {exception.Message}"));

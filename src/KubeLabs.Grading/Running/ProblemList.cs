@@ -42,7 +42,7 @@ internal static class ProblemList
     {
         var field = problem.Field.ToString();
         var message = problem.Advice is { } advice
-            ? new LocalizedText($"{problem.Message}. {advice.En}", $"{problem.Message}. {advice.Ko}")
+            ? new LocalizedText($"{problem.Message.TrimEnd()}. {advice.En}", $"{problem.Message.TrimEnd()}. {advice.Ko}")
             : LocalizedText.Same(problem.Message);
         return Whole(applied, problem.Severity, problem.Reason, message) with { Field = field, At = Place.Of(problem.At, field) };
     }

@@ -7,6 +7,8 @@ namespace KubeLabs.Manifests;
 /// <param name="root">The whole object, <c>apiVersion</c> and <c>kind</c> included.</param>
 public sealed class KubeObject(GroupVersionKind type, string ns, string name, MappingNode root)
 {
+    private ObjectKey? _key;
+
     /// <summary>Group, version and kind.</summary>
     public GroupVersionKind Type { get; } = type;
 
@@ -23,13 +25,13 @@ public sealed class KubeObject(GroupVersionKind type, string ns, string name, Ma
     public MappingNode Root { get; } = root;
 
     /// <summary>
-    /// The manifest that was last applied to it, decoded: what kubectl keeps in the annotation
+    /// The manifest that was last applied to it, as it was written, nulls included: what kubectl keeps in the annotation
     /// <c>kubectl.kubernetes.io/last-applied-configuration</c>. Null where it was never applied.
     /// </summary>
     public MappingNode? LastApplied { get; init; }
 
     /// <summary>What tells it from every other object.</summary>
-    public ObjectKey Key => new(Type.Group, Type.Kind, Namespace, Name);
+    public ObjectKey Key => _key ??= new(Type.Group, Type.Kind, Namespace, Name);
 
     /// <summary>The object's <c>metadata</c>, or null.</summary>
     public Node? Metadata => Root["metadata"];

@@ -5,11 +5,12 @@ namespace KubeLabs.Manifests;
 /// <param name="Kind">The kind.</param>
 /// <param name="Namespace">The namespace; empty for a cluster-scoped kind.</param>
 /// <param name="Name">The name.</param>
-public readonly record struct ObjectKey(string Group, string Kind, string Namespace, string Name) : IComparable<ObjectKey>
+public sealed record ObjectKey(string Group, string Kind, string Namespace, string Name) : IComparable<ObjectKey>
 {
     /// <inheritdoc/>
-    public int CompareTo(ObjectKey other)
+    public int CompareTo(ObjectKey? other)
     {
+        if (other is null) return 1;
         var order = string.CompareOrdinal(Group, other.Group);
         if (order == 0) order = string.CompareOrdinal(Kind, other.Kind);
         if (order == 0) order = string.CompareOrdinal(Namespace, other.Namespace);

@@ -78,9 +78,8 @@ internal static class YamlNumber
         {
             var digit = Digit(c);
             if (digit >= radix) return false;
-            var next = ((UInt128)value * (uint)radix) + (uint)digit;
-            if (next > ulong.MaxValue) return false;
-            value = (ulong)next;
+            if (value > (ulong.MaxValue - (uint)digit) / (uint)radix) return false;
+            value = (value * (uint)radix) + (uint)digit;
         }
 
         return true;

@@ -111,8 +111,8 @@ internal static class YamlProblems
 
     public static Problem Aliasing(Position at) => Error(
         at,
-        "The document is made almost only of aliases (document contains excessive aliasing).",
-        "문서가 거의 별칭으로만 이루어져 있습니다(document contains excessive aliasing).");
+        "Nearly everything in the document comes from expanding aliases, more than may be (limit: alias expansion; kubectl says: document contains excessive aliasing).",
+        "문서의 내용 대부분이 별칭을 펼친 것이라서 허용량을 넘습니다(제한: 별칭 확장, kubectl의 메시지: document contains excessive aliasing).");
 
     // Lines are looked up in the chunk: a lookup in the whole text for each broken document would be quadratic.
     private static string LineOf(ReadOnlySpan<char> text, in Mark mark)

@@ -19,10 +19,10 @@ internal static class ConsoleFinding
     }
 
     /// <summary>A problem of the submission: its place, its message, its line.</summary>
-    public static void Write(ConsolePage page, SubmissionProblem problem, Language language)
+    public static void Write(ConsolePage page, SubmissionProblem problem, Language language, bool namesObject = true)
     {
         var isError = problem.Severity == Severity.Error;
-        page.Labelled((isError ? Labels.Error : Labels.Warning).In(language), Message(problem, language), isError ? Paint.Red : Paint.Yellow);
+        page.Labelled((isError ? Labels.Error : Labels.Warning).In(language), Message(problem, language, namesObject), isError ? Paint.Red : Paint.Yellow);
         if (problem.At is not { } at) return;
         WritePlace(page, at, language);
         WriteExcerpt(page, at);
@@ -31,10 +31,10 @@ internal static class ConsoleFinding
     /// <summary>A file as it is shown.</summary>
     public static string FileName(string file, Language language) => file == "-" ? Labels.StandardInput.In(language) : file;
 
-    private static string Message(SubmissionProblem problem, Language language)
+    private static string Message(SubmissionProblem problem, Language language, bool namesObject)
     {
         var field = problem.Field.Length == 0 ? "" : $"{problem.Field}: ";
-        var subject = problem.Kind.Length == 0 ? "" : $"{problem.Kind} {problem.Name}".TrimEnd() + ": ";
+        var subject = !namesObject || problem.Kind.Length == 0 ? "" : $"{problem.Kind} {problem.Name}".TrimEnd() + ": ";
         return subject + field + problem.Message.In(language);
     }
 

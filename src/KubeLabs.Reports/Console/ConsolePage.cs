@@ -47,10 +47,10 @@ internal sealed class ConsolePage(ReportContext context)
     /// <summary>A line of a source, cut around a column and never wrapped.</summary>
     public void Excerpt(int number, string line, int column)
     {
-        const int Most = 200;
+        const int Most = 100;
         var start = line.Length <= Most || column < Most ? 0 : Math.Min(column - (Most / 2), line.Length - Most);
         var cut = line.Substring(start, Math.Min(Most, line.Length - start));
-        var shown = TerminalText.Escape(cut);
+        var shown = (start > 0 ? "…" : "") + TerminalText.Escape(cut) + (start + cut.Length < line.Length ? "…" : "");
         var prefix = $"{number} | ";
         var room = (context.Width ?? int.MaxValue) - TextColumn - prefix.Length - 1;
         if (DisplayWidth.Of(shown) > room) shown = WordWrap.Lines(shown.Replace(' ', '\u00a0'), Math.Max(room, 8))[0].Replace('\u00a0', ' ') + "…";
@@ -60,7 +60,7 @@ internal sealed class ConsolePage(ReportContext context)
     /// <summary>A line from the left edge.</summary>
     public void Line(string text, Paint paint = Paint.Plain)
     {
-        foreach (var line in Lines(text, 0)) _text.Append(Painted(line, paint)).Append('\n');
+        foreach (var line in Lines(text.ReplaceLineEndings(" "), 0)) _text.Append(Painted(line, paint)).Append('\n');
     }
 
     /// <summary>A line from the left edge whose continuation is indented.</summary>
@@ -88,10 +88,11 @@ internal sealed class ConsolePage(ReportContext context)
         for (var index = 1; index < lines.Count; index++) _text.Append(' ', column).Append(lines[index]).Append('\n');
     }
 
-    private IReadOnlyList<string> Lines(string text, int column)
+    // A text of several lines, such as a certificate, keeps them: below a label they are indented, so they can look like nothing else.
+    private List<string> Lines(string text, int column)
     {
-        var shown = TerminalText.Escape(text);
-        return context.Width is { } width ? WordWrap.Lines(shown, Math.Max(width - column - 1, 20)) : [shown];
+        var width = context.Width is { } columns ? Math.Max(columns - column - 1, 20) : int.MaxValue;
+        return [.. text.TrimEnd('\n').Split('\n').SelectMany(line => WordWrap.Lines(TerminalText.Escape(line), width))];
     }
 
     private void Pad(int from)

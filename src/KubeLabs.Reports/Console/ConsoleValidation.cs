@@ -33,6 +33,6 @@ internal sealed class ConsoleValidation(ConsolePage page, Language language)
         var number = document.Document > 0 ? $"#{document.Document + 1}" : "";
         page.TextColumn = 18;
         page.Marked(mark, paint, ConsoleFinding.FileName(document.File, language) + number, verdict, $"{document.Kind} {document.Name}".Trim());
-        foreach (var problem in document.Problems) ConsoleFinding.Write(page, problem, language);
+        foreach (var problem in document.Problems) ConsoleFinding.Write(page, problem, language, namesObject: false);
     }
 }

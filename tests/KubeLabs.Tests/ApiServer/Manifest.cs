@@ -24,6 +24,9 @@ internal static class Manifest
     /// <summary>Defaulted and prepared by its registry.</summary>
     public static KubeObject Prepared(string yaml) => CreateStrategy.Prepare(Defaulted(yaml), TypeOf(Decoded(yaml).Root), []);
 
+    /// <summary>Defaulted and prepared over another.</summary>
+    public static KubeObject Updated(string yaml, string oldYaml) => UpdateStrategy.Prepare(Defaulted(yaml), TypeOf(Decoded(yaml).Root), Prepared(oldYaml), []);
+
     /// <summary>What the server says about a new object, as <c>field: message</c>.</summary>
     public static IEnumerable<string> Causes(string yaml)
     {
@@ -34,11 +37,20 @@ internal static class Manifest
     }
 
     /// <summary>What the server says about an object over another.</summary>
-    public static IEnumerable<string> Causes(string yaml, string oldYaml)
+    public static IEnumerable<string> Causes(string yaml, string oldYaml) => Causes(Defaulted(yaml), Prepared(oldYaml));
+
+    /// <summary>What the server says about an object applied over another, whose fields it keeps where they were never written.</summary>
+    public static IEnumerable<string> CausesOfApply(string yaml, string oldYaml)
+    {
+        var (item, old, type) = (Decoded(yaml), Prepared(oldYaml), TypeOf(Decoded(yaml).Root));
+        var merged = ThreeWayMerge.Merge(Decoded(oldYaml).Root, item.Root, old.Root, type).Merged;
+        return Causes(item.With(Defaulter.Apply(merged, type.Schema)), old);
+    }
+
+    private static IEnumerable<string> Causes(KubeObject defaulted, KubeObject old)
     {
         var causes = new CauseList();
-        var old = Prepared(oldYaml);
-        var item = UpdateStrategy.Prepare(Defaulted(yaml), TypeOf(old.Root), old, causes);
+        var item = UpdateStrategy.Prepare(defaulted, TypeOf(old.Root), old, causes);
         if (causes.Count == 0) RuleCatalog.Find(item.Type)!.ValidateUpdate(item, old, causes);
         return causes.Select(cause => cause.ToString());
     }

@@ -24,8 +24,7 @@ internal static class DeploymentRules
     private static void ValidateSpec(Node? spec, FieldPath path, CauseList causes)
     {
         FieldRules.Negative(spec, "replicas", path, causes);
-        if (WorkloadRules.Selector(spec, "deployment", path, causes)) ReplicaSetTemplateRules.Validate(spec, path, causes);
-        else causes.InvalidPrinted(path.Child("selector"), LabelSelectorRules.Print(spec?["selector"]), "invalid label selector");
+        ReplicaSetTemplateRules.Selected(spec, "deployment", path, causes);
         Strategy(spec?["strategy"], path.Child("strategy"), causes);
         FieldRules.Negative(spec, "minReadySeconds", path, causes);
         FieldRules.Negative(spec, "revisionHistoryLimit", path, causes);
@@ -49,7 +48,7 @@ internal static class DeploymentRules
                 else Rolling(rolling, path.Child("rollingUpdate"), causes);
                 break;
             default:
-                causes.NotSupportedPrinted(path, GoStruct.Print(strategy, "Type", "RollingUpdate"), Recreate, RollingUpdate);
+                causes.NotSupportedPrinted(path, InternalForm.Print("DeploymentStrategy", strategy), Recreate, RollingUpdate);
                 break;
         }
     }

@@ -21,12 +21,15 @@ internal static class WorkloadRules
         var before = causes.Count;
         LabelSelectorRules.Validate(selector, place, causes);
         var usable = causes.Count == before;
-        if (LabelSelectorRules.IsEmpty(selector))
-        {
-            causes.InvalidPrinted(place, LabelSelectorRules.Print(selector), $"empty selector is invalid for {workload}");
-        }
-
+        EmptySelector(spec, workload, path, causes);
         return usable;
+    }
+
+    /// <summary>A selector that selects everything.</summary>
+    public static void EmptySelector(Node? spec, string workload, FieldPath path, CauseList causes)
+    {
+        if (spec.Field("selector") is not { } selector || !LabelSelectorRules.IsEmpty(selector)) return;
+        causes.InvalidPrinted(path.Child("selector"), LabelSelectorRules.Print(selector), $"empty selector is invalid for {workload}");
     }
 
     /// <summary>The selector of an update, which must stay as it is.</summary>
@@ -42,10 +45,12 @@ internal static class WorkloadRules
         var selector = spec.Field("selector");
         var labels = spec?["template"]?["metadata"]?["labels"];
         var finds = selector is not null && LabelSelector.From(selector).Matches(labels);
-        if (finds) return;
-        var place = path.Child("template", "metadata").Child("labels");
-        causes.InvalidPrinted(place, GoValue.PrintMap(labels), "`selector` does not match template `labels`");
+        if (!finds) NotSelected(labels, path.Child("template"), causes);
     }
+
+    /// <summary>The cause of the above; <paramref name="path"/> is the template's.</summary>
+    public static void NotSelected(Node? labels, FieldPath path, CauseList causes) => causes.InvalidPrinted(
+        path.Child("metadata", "labels"), GoValue.PrintMap(labels), "`selector` does not match template `labels`");
 
     /// <summary>Pods that run for ever.</summary>
     public static void LongRunning(Node? template, string workload, FieldPath path, CauseList causes)

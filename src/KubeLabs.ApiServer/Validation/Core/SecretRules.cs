@@ -68,7 +68,7 @@ internal static class SecretRules
         }
     }
 
-    private static void Required(Node? data, CauseList causes, params ReadOnlySpan<string> keys)
+    private static void Required(Node? data, CauseList causes, params string[] keys)
     {
         foreach (var key in keys)
         {

@@ -17,7 +17,7 @@ internal static class FormatText
         string.Create(CultureInfo.InvariantCulture, $"must be between {least} and {most}, inclusive");
 
     /// <summary>A sentence, examples and the regular expression that the server would have used.</summary>
-    public static string Pattern(string sentence, string pattern, params ReadOnlySpan<string> examples) =>
+    public static string Pattern(string sentence, string pattern, params string[] examples) =>
         examples.Length == 0
             ? $"{sentence} (regex used for validation is '{pattern}')"
             : $"{sentence} (e.g. '{string.Join("',  or '", examples)}', regex used for validation is '{pattern}')";

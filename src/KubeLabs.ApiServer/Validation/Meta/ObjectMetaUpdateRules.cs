@@ -12,12 +12,12 @@ internal static class ObjectMetaUpdateRules
 
     public static void Validate(KubeObject item, KubeObject old, CauseList causes)
     {
-        ValidateCustom(item, old, causes);
+        ValidateCommon(item, old, causes);
         FinalizerRules.NeitherStandardNorQualified(item.Metadata, ObjectMetaRules.Path.Child("finalizers"), causes);
     }
 
-    /// <summary>Metadata of an object of a custom kind, which allows more finalizers.</summary>
-    public static void ValidateCustom(KubeObject item, KubeObject old, CauseList causes)
+    /// <summary>What holds for every kind, those too that have no rules of metadata of their own.</summary>
+    public static void ValidateCommon(KubeObject item, KubeObject old, CauseList causes)
     {
         var path = ObjectMetaRules.Path;
         NewFinalizersWhileDeleted(item.Metadata, old.Metadata, path.Child("finalizers"), causes);

@@ -22,7 +22,7 @@ internal sealed class ResourceFilter : NodeFilter
         {
             if (IsFull(failures)) return;
             var asked = _pod.Requests[resource];
-            if (asked <= 0 || (Int128)asked <= (Int128)node.Allocatable[resource] - node.Requested[resource]) continue;
+            if (asked <= 0 || asked <= (decimal)node.Allocatable[resource] - node.Requested[resource]) continue;
             failures.Add(Insufficient(node, resource, asked));
         }
     }
@@ -40,7 +40,7 @@ internal sealed class ResourceFilter : NodeFilter
     private FilterFailure Insufficient(NodeFacts node, string resource, long asked)
     {
         var whole = node.Allocatable[resource];
-        var free = (long)Int128.Max((Int128)whole - node.Requested[resource], 0);
+        var free = (long)Math.Max((decimal)whole - node.Requested[resource], 0);
         var (need, left, all) = (Print(resource, asked), Print(resource, free), Print(resource, whole));
         var explanation = new LocalizedText(
             $"The Pod asks for {need} of {resource}; on node {node.Name} {left} of {all} are free.",

@@ -14,8 +14,9 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
     public IEnumerable<Finding> Explain(bool only)
     {
         var selected = ServiceEndpoints.Of(service, context.State).Pods;
-        var missing = expected.Where(pod => !selected.Contains(pod)).ToList();
-        var others = selected.Where(pod => !expected.Contains(pod)).ToList();
+        var (inside, asked) = (selected.ToHashSet(), expected.ToHashSet());
+        var missing = expected.Where(pod => !inside.Contains(pod)).ToList();
+        var others = selected.Where(pod => !asked.Contains(pod)).ToList();
         if (selected.IsEmpty) return [SelectsNothing(only)];
         return [.. MissingPods(missing, only), .. only ? OtherPods(others, only).Concat(ForeignSlices(only)) : []];
     }
@@ -49,7 +50,7 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
         var culprit = selector.Requirements.FirstOrDefault(requirement => !pods.Exists(pod => requirement.Matches(pod.Labels)));
         var none = new LocalizedText(
             $"selector {selector} matches none of the {pods.Count} Pods in {ns}",
-            $"셀렉터 {selector}와 일치하는 파드가 네임스페이스 {ns}의 파드 {pods.Count}개 중에 없습니다");
+            $"셀렉터({selector}) 조건과 일치하는 파드가 네임스페이스 {ns}의 파드 {pods.Count}개 중에 없습니다");
         if (culprit is null) return (null, Together(none));
         var labels = pods.SelectMany(LabelsOf).ToList();
         if (Nearest.Of(culprit.ToString(), labels.Distinct()) is not { } near) return (culprit.Key, none);
@@ -81,7 +82,7 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
         {
             Found = new(
                 $"selector {service.Selector} does not match {Owners(missing)}, labelled {labels}",
-                $"셀렉터 {service.Selector}와 일치하지 않는 파드: {Owners(missing)}, 레이블 {labels}"),
+                $"셀렉터({service.Selector}) 조건과 일치하지 않는 파드: {Owners(missing)}, 레이블 {labels}"),
         }).About(service.Object, culprit is null ? _selector : _selector.Child(culprit.Key))];
     }
 
@@ -93,7 +94,7 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
         {
             Found = new(
                 $"selector {service.Selector} also matches {Owners(others)}",
-                $"셀렉터 {service.Selector}와 함께 일치하는 파드: {Owners(others)}"),
+                $"셀렉터({service.Selector}) 조건과 함께 일치하는 파드: {Owners(others)}"),
         }).About(service.Object, _selector)];
     }
 

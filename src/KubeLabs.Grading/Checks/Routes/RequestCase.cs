@@ -29,6 +29,7 @@ internal sealed record RequestCase(string Host, string Path, bool IsSubtree, str
         reader.KnownKeys(node, "host", "path", "below", "service", "port");
         var host = reader.Text(reader.Required(node, "host"));
         var path = reader.Text(reader.Required(node, "path"));
+        if (path is not null && path[0] != '/') reader.Report(node["path"]!, "a path begins with a slash", "경로는 슬래시로 시작해야 합니다");
         var service = reader.Text(reader.Required(node, "service"));
         var port = reader.Number(reader.Required(node, "port"), 1, 65535);
         var below = node["below"] is { } value && ParameterTypes.Boolean.Read(value, reader) is (true, true);

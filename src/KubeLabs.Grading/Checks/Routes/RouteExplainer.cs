@@ -90,8 +90,7 @@ internal sealed class RouteExplainer(CheckContext context, IngressView ingress, 
         Found = route.Path is { } path
             ? new($"path {path.Path} ({path.Type}) sends it to {route.Backend}", $"경로 {path.Path}({path.Type})의 백엔드: {route.Backend}")
             : new($"the default backend takes it: {route.Backend}", $"기본 백엔드가 처리합니다: {route.Backend}"),
-        At = Place.Of(route.Backend.Node.Position, "backend"),
-    }.About(route.Ingress.Object, _rules);
+    }.About(route.Ingress.Object, PathOf(route, route.Backend.Node));
 
     private static Finding OtherIngress(Route route, HttpRequest request, RequestCase row) => new Finding(new LocalizedText(
         $"a request for {request} is served by another Ingress, {route.Ingress.Object.Name}",
@@ -99,16 +98,14 @@ internal sealed class RouteExplainer(CheckContext context, IngressView ingress, 
     {
         Expected = row.Target,
         Found = LocalizedText.Same(route.Backend.ToString()),
-        At = Place.Of(route.Backend.Node.Position, "backend"),
-    }.About(route.Ingress.Object, _rules);
+    }.About(route.Ingress.Object, PathOf(route, route.Backend.Node));
 
     private static Finding NoHost(HttpRequest request, Route route) => new Finding(new LocalizedText(
         $"the rule that serves {request} names no host, so no certificate is chosen for it",
         $"{request} 요청을 처리하는 규칙에 호스트가 없어서 인증서를 고를 수 없습니다"))
     {
         Expected = new($"a rule with host: {request.Host}", $"host: {request.Host} 규칙"),
-        At = route.Rule is { } rule ? Place.Of(rule.Node.Position, "spec.rules") : null,
-    }.About(route.Ingress.Object, _rules);
+    }.About(route.Ingress.Object, route.Rule is { } rule ? PathOf(route, rule.Node) : _rules);
 
     private static Finding OtherSecret(Route route, IngressTls entry, string secret) => new Finding(new LocalizedText(
         $"the tls entry of the host names Secret \"{entry.SecretName}\"",
@@ -116,14 +113,13 @@ internal sealed class RouteExplainer(CheckContext context, IngressView ingress, 
     {
         Expected = LocalizedText.Same($"secretName: {secret}"),
         Found = LocalizedText.Same($"secretName: {entry.SecretName}"),
-        At = Place.Of((entry.Node["secretName"] ?? entry.Node).Position, "spec.tls.secretName"),
-    }.About(route.Ingress.Object, _tls);
+    }.About(route.Ingress.Object, PathOf(route, entry.Node).Child("secretName"));
 
     private static Finding NoEntry(Route route, string host, string secret)
     {
         var listed = string.Join(", ", route.Ingress.Tls.SelectMany(entry => entry.Hosts));
         return new Finding(new LocalizedText(
-            $"no tls entry lists the host {host} of the rule", $"규칙의 호스트 {host}가 들어 있는 tls 항목이 없습니다"))
+            $"no tls entry lists the host {host} of the rule", $"규칙의 호스트({host}) 이름이 들어 있는 tls 항목이 없습니다"))
         {
             Expected = new($"a tls entry with hosts: [{host}] and secretName: {secret}", $"hosts: [{host}], secretName: {secret} 항목"),
             Found = route.Ingress.Tls.IsEmpty
@@ -131,6 +127,8 @@ internal sealed class RouteExplainer(CheckContext context, IngressView ingress, 
                 : new($"hosts in tls: {(listed.Length == 0 ? "none" : listed)}", $"tls의 호스트: {(listed.Length == 0 ? "없음" : listed)}"),
         }.About(route.Ingress.Object, _tls);
     }
+
+    private static FieldPath PathOf(Route route, Node node) => NodePlace.Find(route.Ingress.Object.Root, node) ?? _rules;
 
     private string Rules()
     {

@@ -57,5 +57,5 @@ internal sealed record Agreement(
     private static string FirstLine(string text) => text.Split('\n')[0];
 
     private static bool SameObject(RecordedAnswer recorded, Verdict ours) =>
-        ours is { IsAccepted: true, Object: { } stored } && recorded.Object!.ValueEquals(ComparedForm.Of(stored.Root));
+        ours is { IsAccepted: true, Object: { } stored } && ComparedForm.Of(recorded.Object!).ValueEquals(ComparedForm.Of(stored.Root));
 }

@@ -36,10 +36,14 @@ internal static class CorpusRun
         foreach (var document in file.Documents)
         {
             var verdict = KubeApiServer.Default.Answer(document, state, "default", verb);
-            if (verdict is { IsAccepted: true, Object: { } stored }) state = ManifestApplication.Store(state, stored);
+            if (verdict is { IsAccepted: true, Object: { } stored }) state = Store(state, stored);
             answers.Add(verdict);
         }
 
         return (state, answers.MoveToImmutable());
     }
+
+    // No controller of Nodes ran where the answers were recorded: a Node stays as it joined.
+    private static ClusterState Store(ClusterState state, KubeObject stored) =>
+        stored.Kind == "Node" ? state.With(stored) : ManifestApplication.Store(state, stored);
 }

@@ -25,7 +25,7 @@ internal static class DifferenceText
     {
         if (recorded.Object is { } wanted && ours is { IsAccepted: true, Object: { } found })
         {
-            Trees(text, "", wanted, ComparedForm.Of(found.Root));
+            Trees(text, "", ComparedForm.Of(wanted), ComparedForm.Of(found.Root));
             return;
         }
 

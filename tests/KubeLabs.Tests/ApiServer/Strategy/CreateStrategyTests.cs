@@ -7,7 +7,7 @@ internal sealed class CreateStrategyTests
     [TestCase("{apiVersion: v1, kind: Service, metadata: {uid: x}, status: {loadBalancer: {ingress: [{ip: 1.1.1.1}]}}}", "status", "")]
     [TestCase("{apiVersion: v1, kind: Service, metadata: {uid: x}}", "metadata.uid", "")]
     [TestCase("{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{name: c}]}}", "status", "{\"phase\":\"Pending\",\"qosClass\":\"BestEffort\"}")]
-    [TestCase("{apiVersion: batch/v1, kind: Job, metadata: {name: a}}", "spec.template.metadata.labels", "{\"batch.kubernetes.io/job-name\":\"a\",\"job-name\":\"a\"}")]
+    [TestCase("{apiVersion: batch/v1, kind: Job, metadata: {name: a}}", "spec.template.metadata.labels", "{\"batch.kubernetes.io/job-name\":\"a\",\"job-name\":\"a\",\"controller-uid\":\"00000000-0000-0000-0000-000000000000\",\"batch.kubernetes.io/controller-uid\":\"00000000-0000-0000-0000-000000000000\"}")]
     [TestCase("{apiVersion: apps/v1, kind: DaemonSet, metadata: {name: a}}", "metadata.annotations", "{\"deprecated.daemonset.template.generation\":\"1\"}")]
     [TestCase("{apiVersion: v1, kind: Node, metadata: {name: a}, status: {phase: Running}}", "status.phase", "\"Running\"")]
     public void A_new_object_is_prepared_by_its_registry(string yaml, string path, string expected) =>

@@ -62,7 +62,7 @@ internal static class ResourceClaimRules
         };
         if (fault is not null)
         {
-            causes.InvalidPrinted(path, GoStruct.Print(claim, "Name", "ResourceClaimName", "ResourceClaimTemplateName"), fault);
+            causes.InvalidPrinted(path, InternalForm.Print("PodResourceClaim", claim), fault);
         }
 
         if (name is not null) causes.InvalidEach(path.Child("resourceClaimName"), name, DnsFormats.Subdomain(name));

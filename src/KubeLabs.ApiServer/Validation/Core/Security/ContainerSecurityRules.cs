@@ -46,8 +46,5 @@ internal static class ContainerSecurityRules
         }
     }
 
-    private static string Print(Node context) => GoStruct.Print(
-        context,
-        "Capabilities", "Privileged", "SELinuxOptions", "WindowsOptions", "RunAsUser", "RunAsGroup", "RunAsNonRoot",
-        "ReadOnlyRootFilesystem", "AllowPrivilegeEscalation", "ProcMount", "SeccompProfile", "AppArmorProfile");
+    private static string Print(Node context) => InternalForm.Print("SecurityContext", context);
 }

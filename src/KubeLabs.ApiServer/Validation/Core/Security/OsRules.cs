@@ -8,11 +8,11 @@ internal static class OsRules
     private const string NotOnWindows = "cannot be set for a windows pod";
     private const string NotOnLinux = "windows options cannot be set for a linux pod";
 
-    private static readonly string[] _linuxOfPod =
-    [
-        "appArmorProfile", "seLinuxOptions", "seccompProfile", "fsGroup", "fsGroupChangePolicy", "sysctls", "runAsUser",
-        "runAsGroup", "supplementalGroups", "supplementalGroupsPolicy", "seLinuxChangePolicy",
-    ];
+    private static readonly string[] _firstOfPod = ["appArmorProfile", "seLinuxOptions"];
+    private static readonly string[] _secondOfPod = ["seccompProfile", "fsGroup", "fsGroupChangePolicy", "sysctls"];
+
+    private static readonly string[] _thirdOfPod =
+        ["runAsUser", "runAsGroup", "supplementalGroups", "supplementalGroupsPolicy", "seLinuxChangePolicy"];
 
     private static readonly string[] _linuxOfContainer =
     [
@@ -48,11 +48,14 @@ internal static class OsRules
 
     private static void Windows(PodContext pod, FieldPath path, CauseList causes)
     {
-        Forbidden(pod.Spec.Field("securityContext"), _linuxOfPod, path.Child("securityContext"), causes);
+        var (context, inner) = (pod.Spec.Field("securityContext"), path.Child("securityContext"));
+        Forbidden(context, _firstOfPod, inner, causes);
         if (pod.Spec.Has("hostUsers")) causes.Forbidden(path.Child("hostUsers"), NotOnWindows);
         if (pod.Spec.Flag("hostPID")) causes.Forbidden(path.Child("hostPID"), NotOnWindows);
         if (pod.Spec.Flag("hostIPC")) causes.Forbidden(path.Child("hostIPC"), NotOnWindows);
+        Forbidden(context, _secondOfPod, inner, causes);
         if (pod.Spec.Has("shareProcessNamespace")) causes.Forbidden(path.Child("shareProcessNamespace"), NotOnWindows);
+        Forbidden(context, _thirdOfPod, inner, causes);
         foreach (var (container, place) in pod.Containers(path))
         {
             Forbidden(container.Field("securityContext"), _linuxOfContainer, place.Child("securityContext"), causes);

@@ -18,7 +18,7 @@ internal static class ProfileRules
         if (profile.Text("type") != Localhost)
         {
             if (file is null) return;
-            var printed = GoStruct.Print(profile, "Type", "LocalhostProfile");
+            var printed = InternalForm.Print("SeccompProfile", profile);
             causes.InvalidPrinted(place, printed, "can only be set when seccomp type is Localhost");
         }
         else if (file is null) causes.Required(place, "must be set when seccomp type is Localhost");

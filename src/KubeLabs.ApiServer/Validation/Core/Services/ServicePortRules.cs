@@ -39,18 +39,18 @@ internal static class ServicePortRules
     public static void Duplicates(Node? spec, CauseList causes)
     {
         var ports = spec.List("ports");
-        var nodePorts = new HashSet<(string, long)>();
+        var nodePorts = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < ports.Length; i++)
         {
             var nodePort = ports[i].Number("nodePort");
-            if (nodePort == 0 || nodePorts.Add((ports[i].Text("protocol"), nodePort))) continue;
+            if (nodePort == 0 || nodePorts.Add($"{ports[i].Text("protocol")}/{nodePort}")) continue;
             causes.Duplicate(_ports.At(i).Child("nodePort"), ports[i]["nodePort"]);
         }
 
-        var numbers = new HashSet<(string, long)>();
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < ports.Length; i++)
         {
-            if (!numbers.Add((ports[i].Text("protocol"), ports[i].Number("port")))) causes.Duplicate(_ports.At(i), Key(ports[i]));
+            if (!numbers.Add($"{ports[i].Text("protocol")}/{ports[i].Number("port")}")) causes.Duplicate(_ports.At(i), Key(ports[i]));
         }
     }
 

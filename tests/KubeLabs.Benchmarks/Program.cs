@@ -1,0 +1,9 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using KubeLabs.Benchmarks;
+
+// In this process: the projects that BenchmarkDotNet would generate cannot be restored with central package versions.
+var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+BenchmarkSwitcher.FromTypes([typeof(GradeBenchmarks), typeof(StageBenchmarks), typeof(ClassBenchmarks)]).Run(args, config);
