@@ -42,7 +42,7 @@ internal sealed class CustomDecoder
         if (items is null && preserves) return list;
         var changed = list.Values.ToBuilder();
         for (var i = 0; i < changed.Count; i++) changed[i] = Value(changed[i], items, path.At(i));
-        return new(list.Position, changed.MoveToImmutable());
+        return new(list.Position, changed.DrainToImmutable());
     }
 
     private MappingNode Object(MappingNode map, StructuralSchema? schema, FieldPath path, bool keepsMeta)

@@ -22,7 +22,7 @@ internal static class CustomDefaults
     {
         var changed = list.Values.ToBuilder();
         for (var i = 0; i < changed.Count; i++) changed[i] = Value(Filled(changed[i], items, list.Position), items);
-        return new(list.Position, changed.MoveToImmutable());
+        return new(list.Position, changed.DrainToImmutable());
     }
 
     private static MappingNode Object(MappingNode map, StructuralSchema schema)

@@ -36,8 +36,10 @@ internal static class ResourceAmounts
         return entries.Count == 0 ? to : new(to.Position, to.Values.AddRange(entries));
     }
 
+    // So large an amount has no thousandths.
     private static Quantity Up(Quantity amount)
     {
+        if (Math.Abs(amount.Value) > long.MaxValue) return amount;
         var milli = decimal.Truncate(amount.Value * 1000) + Math.Sign(amount.Value);
         return amount with { Value = milli / 1000 };
     }

@@ -28,9 +28,14 @@ internal static class CorpusRun
     }
 
     /// <summary>Sends the documents of a file, each over what those before it left.</summary>
-    public static (ClusterState State, ImmutableArray<Verdict> Answers) Send(CorpusCase item, ClusterState state, RequestVerb verb)
+    public static (ClusterState State, ImmutableArray<Verdict> Answers) Send(CorpusCase item, ClusterState state, RequestVerb verb) =>
+        Send($"cases/{item.Id}.yaml", item.Bytes.Span, state, verb);
+
+    /// <summary>As above.</summary>
+    public static (ClusterState State, ImmutableArray<Verdict> Answers) Send(
+        string name, ReadOnlySpan<byte> bytes, ClusterState state, RequestVerb verb)
     {
-        var file = ManifestReader.ReadBytes($"cases/{item.Id}.yaml", SourceKind.Submission, item.Bytes.Span);
+        var file = ManifestReader.ReadBytes(name, SourceKind.Submission, bytes);
         var answers = ImmutableArray.CreateBuilder<Verdict>(file.Documents.Length);
         state = state.Overlay();
         foreach (var document in file.Documents)
