@@ -11,7 +11,7 @@ internal sealed class ObjectRequest(
     private readonly List<ServerProblem> _followUps = [];
 
     // What comes after an object could not be decoded is no part of the answer.
-    private List<ServerProblem> Next { get; set; } = [];
+    private List<ServerProblem> _next = [];
 
     /// <summary>The answer. A refused object comes back with what could be read of it.</summary>
     public Verdict Answer(MappingNode written, string defaultNamespace)
@@ -99,7 +99,7 @@ internal sealed class ObjectRequest(
 
     private Verdict Refused(Refusal refusal)
     {
-        Next.Add(RequestProblems.Of(refusal.Reason, refusal.Message, document.Root!.Position));
+        _next.Add(RequestProblems.Of(refusal.Reason, refusal.Message, document.Root!.Position));
         return Refused(refusal.Status == 404 ? VerdictStage.NotFound : VerdictStage.Admission, refusal.Reason, refusal.Message);
     }
 
