@@ -249,6 +249,7 @@ internal sealed class GraderTests
     private static PreparedExercise With(PreparedExercise exercise, Func<ImmutableArray<Criterion>, ImmutableArray<Criterion>> change) => new(
         exercise.Exercise with { Criteria = change(exercise.Exercise.Criteria) },
         exercise.Digest,
+        exercise.Application,
         new(exercise.Given, [], ImmutableDictionary<ObjectKey, ImmutableArray<RefusedField>>.Empty),
         new(() => exercise.Starter));
 }
