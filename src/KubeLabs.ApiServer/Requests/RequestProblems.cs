@@ -13,10 +13,8 @@ internal static class RequestProblems
         {
             Advice = isUnknown && error.Nearest is { } nearest
                 ? new($"Did you mean \"{nearest}\"?", $"\"{nearest}\" 필드를 쓰려던 것입니까?")
-                : isUnknown
-                    ? CauseAdvice.For("UnknownField", error.Message, error.Field.ToString())
-                    : TypeAdvice.For(SchemaPath.Find(type, error.Field), error.Message)
-                        ?? CauseAdvice.For("TypeMismatch", error.Message, error.Field.ToString()),
+                : TypeAdvice.For(isUnknown ? null : SchemaPath.Find(type, error.Field), error.Message)
+                    ?? CauseAdvice.For(isUnknown ? "UnknownField" : "TypeMismatch", error.Message, error.Field.ToString()),
         };
     }
 

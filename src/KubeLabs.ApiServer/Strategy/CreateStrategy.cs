@@ -14,7 +14,7 @@ public static class CreateStrategy
         ("", "Service"), ("", "ReplicationController"), ("", "ResourceQuota"), ("", "PersistentVolume"), ("", "PersistentVolumeClaim"),
         ("", "Pod"), ("", "Namespace"), ("apps", "Deployment"), ("apps", "ReplicaSet"), ("apps", "StatefulSet"), ("apps", "DaemonSet"),
         ("batch", "Job"), ("batch", "CronJob"), ("policy", "PodDisruptionBudget"), ("autoscaling", "HorizontalPodAutoscaler"),
-        ("networking.k8s.io", "Ingress"), ("admissionregistration.k8s.io", "ValidatingAdmissionPolicy"),
+        ("networking.k8s.io", "Ingress"), ("networking.k8s.io", "ServiceCIDR"), ("admissionregistration.k8s.io", "ValidatingAdmissionPolicy"),
         ("flowcontrol.apiserver.k8s.io", "FlowSchema"), ("flowcontrol.apiserver.k8s.io", "PriorityLevelConfiguration"),
         ("apiextensions.k8s.io", "CustomResourceDefinition"), ("certificates.k8s.io", "CertificateSigningRequest"),
     ];
@@ -33,6 +33,7 @@ public static class CreateStrategy
     {
         var root = item.Root.Change("metadata", WithoutServerFields);
         if (OwnsStatus(type)) root = root.Without("status");
+        root = PodFeatures.Drop(root, item.Type.Kind);
         root = (item.Type.Group, item.Type.Kind) switch
         {
             ("", "Pod") => PodStrategy.Prepare(root),
@@ -43,6 +44,11 @@ public static class CreateStrategy
             ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
             ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),
             ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, null),
+            ("", "ServiceAccount") => SmallStrategies.ServiceAccount(root),
+            ("discovery.k8s.io", "EndpointSlice") => SmallStrategies.EndpointSlice(root),
+            ("coordination.k8s.io", "Lease") => SmallStrategies.Lease(root),
+            ("storage.k8s.io", "CSIDriver") => SmallStrategies.CsiDriver(root),
+            ("autoscaling", "HorizontalPodAutoscaler") => AutoscalerStrategy.Prepare(root, item.Type.Version),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.Prepare(root),
             _ => root,
         };

@@ -20,6 +20,10 @@ internal static class InternalForm
         return text.ToString();
     }
 
+    /// <summary>How two values of an internal type differ: the lines of their JSON that do, with those around them.</summary>
+    public static string Difference(string type, Node? old, Node? now) =>
+        UnifiedDiff.Of(IndentedJson.Lines(Print(type, old)), IndentedJson.Lines(Print(type, now)));
+
     private static void Append(StringBuilder text, string kind, Node? value)
     {
         var isSet = value is not (null or { IsNull: true });

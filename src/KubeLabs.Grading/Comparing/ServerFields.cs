@@ -21,7 +21,8 @@ internal static class ServerFields
     private static readonly FieldPath[] _fields = [.. _paths.Select(FieldPath.Parse)];
 
     // What the server draws of a Service that leaves it open; offline it stays unset.
-    private static readonly FieldPath[] _drawn = [.. ((string[])["spec.clusterIP", "spec.clusterIPs", "spec.healthCheckNodePort"]).Select(FieldPath.Parse)];
+    private static readonly FieldPath[] _drawn =
+        [FieldPath.Parse("spec.clusterIP"), FieldPath.Parse("spec.clusterIPs"), FieldPath.Parse("spec.healthCheckNodePort")];
 
     private static readonly string[] _annotations =
         ["kubectl.kubernetes.io/last-applied-configuration", "deployment.kubernetes.io/revision"];

@@ -9,8 +9,8 @@ public static class CheckReference
     private const string Head = """
         # Checks
 
-        Made from the code by `CheckReference`; a test keeps it current. A criterion has exactly one check: `check: {name: {parameter: value}}`.
-        A check with one parameter may be written with its value alone: `match: [...]`.
+        Made from the code by `CheckReference`; a test keeps it current. A criterion has exactly one check:
+        `check: {name: {parameter: value}}`. A check with one parameter may be written with its value alone: `match: [...]`.
         An object is named as `Kind/name`, in another namespace `namespace/Kind/name`.
 
         """;
@@ -25,7 +25,8 @@ public static class CheckReference
 
     private static void Append(StringBuilder page, Check check)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {check.Name}\n\nPasses when {check.Summary.En}.\n\n통과 조건: {check.Summary.Ko}.\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {check.Name}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"Passes when {check.Summary.En}.\n\n통과 조건: {check.Summary.Ko}.\n");
         if (check.Parameters.IsEmpty)
         {
             page.Append("\nNo parameters. 매개변수가 없다.\n");

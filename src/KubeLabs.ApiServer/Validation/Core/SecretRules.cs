@@ -21,15 +21,8 @@ internal static class SecretRules
     {
         ObjectMetaUpdateRules.Validate(secret, old, causes);
         ObjectMetaUpdateRules.Changed(secret.Root, old.Root, "type", FieldPath.Root, causes);
-        if (old.Root.Flag("immutable")) Immutable(secret.Root, old.Root, causes);
+        ImmutableDataRules.Changed(secret.Root, old.Root, causes, "data");
         Validate(secret, causes);
-    }
-
-    private static void Immutable(MappingNode secret, MappingNode old, CauseList causes)
-    {
-        const string immutable = "field is immutable when `immutable` is set";
-        if (!secret.Flag("immutable")) causes.Forbidden(FieldPath.Root.Child("immutable"), immutable);
-        if (!SemanticEquality.Same(secret.Field("data"), old.Field("data"))) causes.Forbidden(_data, immutable);
     }
 
     private static void Data(MappingNode root, CauseList causes)

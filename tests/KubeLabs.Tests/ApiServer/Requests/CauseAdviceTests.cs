@@ -14,8 +14,6 @@ internal sealed class CauseAdviceTests
     [TestCase("FieldValueInvalid", "Invalid value: 0: must be between 1 and 65535, inclusive", "spec.ports[0].port", "A port is a number")]
     [TestCase("FieldValueInvalid", "Invalid value: \"80\": must contain at least one letter (a-z)", "a", "Write a port number without quotes")]
     [TestCase("FieldValueInvalid", "Invalid value: \"A\": a lowercase RFC 1123 subdomain must consist of lower case", "metadata.name", "Use lower-case letters, digits, '-' and '.'")]
-    [TestCase("TypeMismatch", "json: cannot unmarshal number into Go struct field A.b of type string", "b", "Where text is expected")]
-    [TestCase("TypeMismatch", "json: cannot unmarshal bool into Go struct field A.b of type string", "b", "YAML reads true")]
     [TestCase("UnknownField", "unknown field \"spec.x\"", "spec.x", "Check the spelling")]
     [TestCase("NotFound", "namespaces \"a\" not found", "", "Create the namespace first")]
     [TestCase("Forbidden", "pods \"a\" is forbidden: exceeded quota: q", "", "Ask for less")]

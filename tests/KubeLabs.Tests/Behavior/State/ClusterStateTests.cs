@@ -47,7 +47,8 @@ internal sealed class ClusterStateTests
     public void Lists_are_ordered_by_namespace_and_name_whatever_the_order_of_coming()
     {
         var state = ClusterState.Empty.With(Config("b", "x: 1")).With(Config("a", "x: 1", "other")).With(Config("a", "x: 1"));
-        Assert.That(state.List("", "ConfigMap").Select(item => $"{item.Namespace}/{item.Name}"), Is.EqualTo(["default/a", "default/b", "other/a"]));
+        Assert.That(state.List("", "ConfigMap").Select(item => $"{item.Namespace}/{item.Name}"), Is.EqualTo(["default/a", "default/b",
+            "other/a"]));
         Assert.That(state.List("", "ConfigMap", "other").Select(item => item.Name), Is.EqualTo(["a"]));
         Assert.That(state.List("", "ConfigMap", null).Count(), Is.EqualTo(3));
     }

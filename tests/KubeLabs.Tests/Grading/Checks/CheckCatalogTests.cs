@@ -5,9 +5,11 @@ namespace KubeLabs.Tests.Grading.Checks;
 /// <summary>What holds for every check. One without samples fails here.</summary>
 internal sealed class CheckCatalogTests
 {
-    public static IEnumerable<TestCaseData> Checks() => CheckCatalog.All.Select(check => new TestCaseData(check).SetArgDisplayNames(check.Name));
+    public static IEnumerable<TestCaseData> Checks() =>
+        CheckCatalog.All.Select(check => new TestCaseData(check).SetArgDisplayNames(check.Name));
 
-    public static IEnumerable<TestCaseData> Samples() => CheckSamples.All().Select(sample => new TestCaseData(sample).SetArgDisplayNames(sample.ToString()));
+    public static IEnumerable<TestCaseData> Samples() =>
+        CheckSamples.All().Select(sample => new TestCaseData(sample).SetArgDisplayNames(sample.ToString()));
 
     [TestCaseSource(nameof(Samples))]
     public void A_sample_passes_or_fails_as_it_says(CheckSample sample)
@@ -70,8 +72,10 @@ internal sealed class CheckCatalogTests
     [Test]
     public void Names_are_unique() => Assert.That(CheckCatalog.All.Select(check => check.Name), Is.Unique);
 
-    [TestCase("unchanged: {object: Pod/p, container: c, from: given}", "{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: i}]}}")]
-    [TestCase("schedules: {of: Pod/p, nodes: [nowhere]}", "{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: i}]}}")]
+    [TestCase("unchanged: {object: Pod/p, container: c, from: given}",
+        "{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: i}]}}")]
+    [TestCase("schedules: {of: Pod/p, nodes: [nowhere]}",
+        "{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: i}]}}")]
     public void What_the_exercise_itself_lacks_is_an_error_and_not_the_learners_mistake(string check, string yaml) =>
         Assert.That(Lab.Check(check, yaml).Status, Is.EqualTo(CriterionStatus.Error));
 

@@ -49,7 +49,8 @@ internal static class CheckSamples
         yield return new(Any, "any object of the kind", true, Config("one", "a: b"));
         yield return new(Any, "none of the objects", false, Config("one", "a: c") + "\n---\n" + Config("two", "b: b"));
         yield return new("match: [{apiVersion: v1, kind: Secret, data: {a: b}}]", "no object of the kind", false, Config("one", "a: b"));
-        yield return new("match: [{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: h}}]", "another version of the kind", true,
+        yield return new("match: [{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: h}}]",
+            "another version of the kind", true,
             "{apiVersion: autoscaling/v1, kind: HorizontalPodAutoscaler, metadata: {name: h}, spec: {maxReplicas: 2, scaleTargetRef: {kind: Deployment, name: d, apiVersion: apps/v1}}}");
     }
 
@@ -65,9 +66,13 @@ internal static class CheckSamples
     private static IEnumerable<CheckSample> Unchanged()
     {
         const string Check = "unchanged: {object: Pod/p, container: c, from: starter}";
-        yield return new(Check, "the container of the starter", true, Starter.Replace("spec: {", "spec: {hostname: h, ", StringComparison.Ordinal)) { Starter = Starter };
+        yield return new(Check, "the container of the starter", true, Starter.Replace("spec: {", "spec: {hostname: h, ",
+            StringComparison.Ordinal))
+        { Starter = Starter };
         yield return new(Check, "another image", false, Starter.Replace("i:1", "i:2", StringComparison.Ordinal)) { Starter = Starter };
-        yield return new(Check, "another container", false, Starter.Replace("name: c", "name: d", StringComparison.Ordinal)) { Starter = Starter };
+        yield return new(Check, "another container", false, Starter.Replace("name: c", "name: d",
+            StringComparison.Ordinal))
+        { Starter = Starter };
         yield return new(Check, "no Pod", false, Config("p")) { Starter = Starter };
         const string Whole = "unchanged: {object: ConfigMap/a, from: given, except: [data.free]}";
         yield return new(Whole, "nothing about it", true, Config("b")) { Given = Config("a", "x: one") };
@@ -92,23 +97,34 @@ internal static class CheckSamples
         yield return new(Port, "another target", false, Service("ports: [{port: 80}]")) { Given = Web };
         yield return new(Port, "a name that nobody declares", false, Service("ports: [{port: 80, targetPort: htp}]")) { Given = Web };
         yield return new(Port, "another protocol", false, Service("ports: [{port: 80, targetPort: 8080, protocol: UDP}]")) { Given = Web };
-        yield return new(Port, "headless translates nothing", false, Service("clusterIP: None, ports: [{port: 80, targetPort: 8080}]")) { Given = Web };
+        yield return new(Port, "headless translates nothing", false, Service("clusterIP: None, ports: [{port: 80, targetPort: 8080}]"))
+        { Given = Web };
     }
 
     private static IEnumerable<CheckSample> Routes()
     {
         const string Check = "routes: {ingress: web, requests: [{host: a.com, path: /, below: true, service: web, port: 80}]}";
         yield return new(Check, "every path", true, Ingress(Rule("/", "Prefix"))) { Given = Classes };
-        yield return new(Check, "the port by its name", true, Ingress(Rule("/", "Prefix").Replace("number: 80", "name: http", StringComparison.Ordinal))) { Given = Classes };
+        yield return new(Check, "the port by its name", true, Ingress(Rule("/", "Prefix").Replace("number: 80", "name: http",
+            StringComparison.Ordinal)))
+        { Given = Classes };
         yield return new(Check, "one path alone", false, Ingress(Rule("/", "Exact"))) { Given = Classes };
         yield return new(Check, "another Service", false, Ingress(Rule("/", "Prefix", "other"))) { Given = Classes };
-        yield return new(Check, "a class that does not run", false, Ingress(Rule("/", "Prefix")).Replace("nginx", "traefik", StringComparison.Ordinal)) { Given = Classes };
-        yield return new(Check, "a path taken away by another", false, Ingress(Rule("/", "Prefix")) + "\n---\n" + Ingress(Rule("/api", "Prefix", "other"), "second")) { Given = Classes };
+        yield return new(Check, "a class that does not run", false, Ingress(Rule("/", "Prefix")).Replace("nginx", "traefik",
+            StringComparison.Ordinal))
+        { Given = Classes };
+        yield return new(Check, "a path taken away by another", false, Ingress(Rule("/", "Prefix")) + "\n---\n" + Ingress(Rule("/api",
+            "Prefix", "other"), "second"))
+        { Given = Classes };
         const string Tls = "routes: {ingress: web, requests: [{host: a.com, path: /, service: web, port: 80}], tlsSecret: t}";
-        yield return new(Tls, "the host in a tls entry", true, Ingress(Rule("/", "Prefix") + ", tls: [{hosts: [a.com], secretName: t}]")) { Given = Classes };
+        yield return new(Tls, "the host in a tls entry", true, Ingress(Rule("/", "Prefix") + ", tls: [{hosts: [a.com], secretName: t}]"))
+        { Given = Classes };
         yield return new(Tls, "no tls entry", false, Ingress(Rule("/", "Prefix"))) { Given = Classes };
-        yield return new(Tls, "another Secret", false, Ingress(Rule("/", "Prefix") + ", tls: [{hosts: [a.com], secretName: u}]")) { Given = Classes };
-        yield return new(Tls, "a rule without a host", false, Ingress(Rule("/", "Prefix").Replace("host: a.com, ", "", StringComparison.Ordinal) + ", tls: [{hosts: [a.com], secretName: t}]")) { Given = Classes };
+        yield return new(Tls, "another Secret", false, Ingress(Rule("/", "Prefix") + ", tls: [{hosts: [a.com], secretName: u}]"))
+        { Given = Classes };
+        yield return new(Tls, "a rule without a host", false, Ingress(Rule("/", "Prefix").Replace("host: a.com, ", "",
+            StringComparison.Ordinal) + ", tls: [{hosts: [a.com], secretName: t}]"))
+        { Given = Classes };
     }
 
     private static IEnumerable<CheckSample> Certificate()
@@ -121,7 +137,8 @@ internal static class CheckSamples
         yield return new(Host, "a certificate for the host", true, Shipped("base64-data.yaml"));
         yield return new(Host, "expired", false, Shipped("mistakes/expired.yaml"));
         yield return new(Host, "by its common name alone", false, Shipped("mistakes/common-name-only.yaml"));
-        yield return new(Host, "no certificate at all", false, "{apiVersion: v1, kind: Secret, metadata: {name: testsecret-tls}, type: kubernetes.io/tls, data: {tls.crt: '', tls.key: ''}}");
+        yield return new(Host, "no certificate at all", false,
+            "{apiVersion: v1, kind: Secret, metadata: {name: testsecret-tls}, type: kubernetes.io/tls, data: {tls.crt: '', tls.key: ''}}");
     }
 
     private static IEnumerable<CheckSample> Schedules()
@@ -136,20 +153,26 @@ internal static class CheckSamples
         yield return new(On, "no Pod", false, Config("p")) { Given = Nodes };
         yield return new("schedules: {of: Deployment/web, nodes: [free]}", "a workload", true, Web.Split("---")[0]) { Given = Nodes };
         yield return new("schedules: {of: Deployment/web, nodes: [free]}", "a workload without Pods", false,
-            Web.Split("---")[0].Replace("replicas: 2", "replicas: 0", StringComparison.Ordinal)) { Given = Nodes };
+            Web.Split("---")[0].Replace("replicas: 2", "replicas: 0", StringComparison.Ordinal))
+        { Given = Nodes };
         yield return new(NotOn, "no toleration", true, Pod("")) { Given = Nodes };
         yield return new(NotOn, "a toleration that covers the taint", false, Pod(Tolerant)) { Given = Nodes };
         yield return new(NotOn, "a nodeName set by hand passes the filters by", false, Pod("nodeName: kept, ")) { Given = Nodes };
         yield return new(Taint, "another value", true, Pod(Tolerant)) { Given = Nodes };
         yield return new(Taint, "every taint", false, Pod("tolerations: [{operator: Exists}], ")) { Given = Nodes };
-        yield return new(Taint, "for a while", false, Pod("tolerations: [{key: team, operator: Exists, effect: NoExecute, tolerationSeconds: 5}], ")) { Given = Nodes };
+        yield return new(Taint, "for a while", false,
+            Pod("tolerations: [{key: team, operator: Exists, effect: NoExecute, tolerationSeconds: 5}], "))
+        { Given = Nodes };
     }
 
-    private static string Config(string name, string data = "") => $"{{apiVersion: v1, kind: ConfigMap, metadata: {{name: {name}}}, data: {{{data}}}}}";
+    private static string Config(string name, string data = "") =>
+        $"{{apiVersion: v1, kind: ConfigMap, metadata: {{name: {name}}}, data: {{{data}}}}}";
 
-    private static string Service(string spec, string name = "web") => $"{{apiVersion: v1, kind: Service, metadata: {{name: {name}}}, spec: {{{spec}}}}}";
+    private static string Service(string spec, string name = "web") =>
+        $"{{apiVersion: v1, kind: Service, metadata: {{name: {name}}}, spec: {{{spec}}}}}";
 
-    private static string Pod(string spec) => $"{{apiVersion: v1, kind: Pod, metadata: {{name: p}}, spec: {{{spec}containers: [{{name: c, image: i}}]}}}}";
+    private static string Pod(string spec) =>
+        $"{{apiVersion: v1, kind: Pod, metadata: {{name: p}}, spec: {{{spec}containers: [{{name: c, image: i}}]}}}}";
 
     private static string Ingress(string spec, string name = "web") =>
         $"{{apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: {{name: {name}}}, spec: {{ingressClassName: nginx, {spec}}}}}";

@@ -30,15 +30,19 @@ internal sealed class DifferencesTests
         Assert.That(string.Join(' ', Between(before, after).Select(difference => difference.Path)), Is.EqualTo(paths));
 
     [TestCase("{}", "{status: {phase: Running}}")]
-    [TestCase("{metadata: {name: a}}", "{metadata: {name: a, uid: u, resourceVersion: '1', generation: 2, creationTimestamp: t, managedFields: []}}")]
+    [TestCase("{metadata: {name: a}}",
+        "{metadata: {name: a, uid: u, resourceVersion: '1', generation: 2, creationTimestamp: t, managedFields: []}}")]
     [TestCase("{metadata: {}}", "{metadata: {annotations: {kubectl.kubernetes.io/last-applied-configuration: x}}}")]
-    [TestCase("{metadata: {}}", "{metadata: {annotations: {kubectl.kubernetes.io/last-applied-configuration: x, deployment.kubernetes.io/revision: '1'}}}")]
+    [TestCase("{metadata: {}}",
+        "{metadata: {annotations: {kubectl.kubernetes.io/last-applied-configuration: x, deployment.kubernetes.io/revision: '1'}}}")]
     [TestCase("{metadata: {annotations: {a: b}}}", "{metadata: {annotations: {a: b, deployment.kubernetes.io/revision: '2'}}}")]
     [TestCase("{spec: {volumes: []}}", "{spec: {volumes: [{name: kube-api-access-abcde}]}}")]
-    [TestCase("{spec: {ports: [{port: 80}]}}", "{spec: {clusterIP: 10.96.0.7, clusterIPs: [10.96.0.7], ports: [{port: 80, nodePort: 30080}]}}")]
+    [TestCase("{spec: {ports: [{port: 80}]}}",
+        "{spec: {clusterIP: 10.96.0.7, clusterIPs: [10.96.0.7], ports: [{port: 80, nodePort: 30080}]}}")]
     [TestCase("{spec: {containers: [{name: a}]}}", "{spec: {containers: [{name: a, volumeMounts: [{name: kube-api-access-abcde}]}]}}")]
     public void What_the_server_writes_is_nobodys_change(string before, string after) =>
-        Assert.That(Between(before, after).Where(difference => !ServerFields.IsServerWritten(difference)).Select(difference => difference.Path), Is.Empty);
+        Assert.That(Between(before, after).Where(difference => !ServerFields.IsServerWritten(difference)).Select(difference =>
+            difference.Path), Is.Empty);
 
     [TestCase("{metadata: {annotations: {a: b}}}", "{metadata: {annotations: {a: c}}}")]
     [TestCase("{metadata: {}}", "{metadata: {annotations: {a: b, deployment.kubernetes.io/revision: '1'}}}")]

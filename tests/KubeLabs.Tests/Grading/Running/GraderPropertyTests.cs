@@ -16,8 +16,10 @@ internal sealed class GraderPropertyTests
     // Pieces that break things: wrong types, empty values, keys of other kinds, hostile names, huge numbers.
     private static readonly string[] _pieces =
     [
-        "null", "[]", "{}", "''", "0", "-1", "80", "'80'", "99999999999999999999", "1e400", "true", "~", "[[]]", "[null]", "{a: null}", "[{}]",
-        "nginx-service", "\"\\0\\u202e\"", "*a", "&a [*a]", "!!binary x", "10.0.0.1", "500m", "2026-01-01", "{$exists: true}", "한글", "<b>&amp;</b>",
+        "null", "[]", "{}", "''", "0", "-1", "80", "'80'", "99999999999999999999", "1e400", "true", "~", "[[]]", "[null]", "{a: null}",
+            "[{}]",
+        "nginx-service", "\"\\0\\u202e\"", "*a", "&a [*a]", "!!binary x", "10.0.0.1", "500m", "2026-01-01", "{$exists: true}", "한글",
+            "<b>&amp;</b>",
     ];
 
     [TestCaseSource(nameof(_exercises))]
@@ -27,7 +29,8 @@ internal sealed class GraderPropertyTests
     [TestCaseSource(nameof(_exercises))]
     public void Any_bytes_are_judged(string id) => FsCheck.Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(Runs),
-        Prop.ForAll<byte[]>(bytes => Holds(id, ManifestReader.ReadBytes("answer.yaml", SourceKind.Submission, bytes ?? [], ManifestLimits.Default))));
+        Prop.ForAll<byte[]>(bytes => Holds(id, ManifestReader.ReadBytes("answer.yaml", SourceKind.Submission, bytes ?? [],
+            ManifestLimits.Default))));
 
     [TestCaseSource(nameof(_exercises))]
     public void Any_damage_to_a_right_answer_is_judged(string id)
@@ -58,7 +61,9 @@ internal sealed class GraderPropertyTests
             case 1: lines.Insert(index, line); break;
             case 2: lines[index] = "  " + line; break;
             case 3: lines[index] = line[..(line.Length / 2)]; break;
-            default: lines[index] = line.Contains(':', StringComparison.Ordinal) ? $"{line.Split(':')[0]}: {edit.Piece}" : edit.Piece; break;
+            default:
+                lines[index] = line.Contains(':',
+                StringComparison.Ordinal) ? $"{line.Split(':')[0]}: {edit.Piece}" : edit.Piece; break;
         }
 
         return string.Join('\n', lines);
@@ -66,7 +71,8 @@ internal sealed class GraderPropertyTests
 
     private static string[] Answers(string id) =>
     [
-        .. Directory.GetFiles(Path.Combine(Repository.Solutions, Shipped.Library.Find(id)!.Topic, id), "*.yaml", SearchOption.AllDirectories)
+        .. Directory.GetFiles(Path.Combine(Repository.Solutions, Shipped.Library.Find(id)!.Topic, id), "*.yaml",
+            SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(path => File.ReadAllText(path)),
     ];

@@ -20,7 +20,8 @@ internal sealed class GraderTests
     [Test]
     public void What_a_failed_criterion_leads_to_is_skipped_down_the_chain()
     {
-        var report = Grade([Criterion("one", "b", 1), Criterion("two", "a", 1, "one"), Criterion("three", "a", 1, "two"), Criterion("four", "a", 1)], A);
+        var report = Grade([Criterion("one", "b", 1), Criterion("two", "a", 1, "one"), Criterion("three", "a", 1, "two"),
+            Criterion("four", "a", 1)], A);
         Assert.That(Statuses(report), Is.EqualTo("one Failed, two Skipped, three Skipped, four Passed, given-kept Passed"));
         Assert.That(report.Criteria[2].Unmet, Is.EqualTo(["two"]));
         Assert.That(report.Criteria[1].Findings, Is.Empty);
@@ -56,13 +57,15 @@ internal sealed class GraderTests
 
     [Test]
     public void A_warning_does_not_fail() => Assert.That(
-        Grade([Criterion("one", "a", 1)], "{apiVersion: v1, kind: ConfigMap, metadata: {name: a, uid: b}}").Status, Is.EqualTo(ReportStatus.Passed));
+        Grade([Criterion("one", "a", 1)], "{apiVersion: v1, kind: ConfigMap, metadata: {name: a, uid: b}}").Status,
+            Is.EqualTo(ReportStatus.Passed));
 
     [Test]
     public void A_hint_is_shown_where_a_criterion_fails_and_only_there()
     {
         const string Hint = ", hint: {en: Look, ko: 보기}";
-        var report = Grade([Criterion("one", "a", 1, more: Hint), Criterion("two", "b", 1, more: Hint), Criterion("three", "a", 1, "two", Hint)], A);
+        var report = Grade([Criterion("one", "a", 1, more: Hint), Criterion("two", "b", 1, more: Hint), Criterion("three", "a", 1, "two",
+            Hint)], A);
         Assert.That(report.Criteria.Take(3).Select(criterion => criterion.Hint?.En), Is.EqualTo([null, "Look", null]));
     }
 
@@ -96,26 +99,38 @@ internal sealed class GraderTests
     public void What_does_not_apply_leaves_both_sums()
     {
         var report = Grade([Criterion("one", "a", 1), Criterion("two", "b", 5)], A);
-        var live = report with { Criteria = report.Criteria.SetItem(1, report.Criteria[1] with { Status = CriterionStatus.NotApplicable }) };
+        var live = report with
+        {
+            Criteria = report.Criteria.SetItem(1,
+            report.Criteria[1] with { Status = CriterionStatus.NotApplicable })
+        };
         Assert.That((live.Score, live.MaxScore, live.Status), Is.EqualTo((1, 1, ReportStatus.Passed)));
     }
 
     // Given objects may change only where the exercise lists it.
     [TestCase("", "{a: b}", "spec.replicas: 2", true, TestName = "As it was")]
     [TestCase("", "{a: b}", "spec.replicas: 3", false, TestName = "Scaled and not listed")]
-    [TestCase("  mayChange: [{object: Deployment/web, path: spec.replicas}]", "{a: b}", "spec.replicas: 3", true, TestName = "Scaled and listed")]
-    [TestCase("  mayChange: [{object: Deployment/web, path: spec.replicas}]", "{a: b, c: d}", "spec.replicas: 2", false, TestName = "Another path than the listed one")]
-    [TestCase("  mayChange: [{object: Deployment/other, path: spec.replicas}]", "{a: b}", "spec.replicas: 3", false, TestName = "Another object than the listed one")]
-    [TestCase("  mayChange: [{object: staging/Deployment/web, path: spec.replicas}]", "{a: b}", "spec.replicas: 3", false, TestName = "Another namespace than the listed one")]
-    [TestCase("  mayChange: [{object: Deployment/web, path: metadata.labels, only: additions}]", "{a: b, c: d}", "spec.replicas: 2", true, TestName = "An addition where only additions are listed")]
-    [TestCase("  mayChange: [{object: Deployment/web, path: metadata.labels, only: additions}]", "{a: c}", "spec.replicas: 2", false, TestName = "A change where only additions are listed")]
-    [TestCase("  mayChange: [{object: Deployment/web, path: metadata.labels, only: additions}]", "{c: d}", "spec.replicas: 2", false, TestName = "A removal where only additions are listed")]
+    [TestCase("  mayChange: [{object: Deployment/web, path: spec.replicas}]", "{a: b}", "spec.replicas: 3", true,
+        TestName = "Scaled and listed")]
+    [TestCase("  mayChange: [{object: Deployment/web, path: spec.replicas}]", "{a: b, c: d}", "spec.replicas: 2", false,
+        TestName = "Another path than the listed one")]
+    [TestCase("  mayChange: [{object: Deployment/other, path: spec.replicas}]", "{a: b}", "spec.replicas: 3", false,
+        TestName = "Another object than the listed one")]
+    [TestCase("  mayChange: [{object: staging/Deployment/web, path: spec.replicas}]", "{a: b}", "spec.replicas: 3", false,
+        TestName = "Another namespace than the listed one")]
+    [TestCase("  mayChange: [{object: Deployment/web, path: metadata.labels, only: additions}]", "{a: b, c: d}", "spec.replicas: 2", true,
+        TestName = "An addition where only additions are listed")]
+    [TestCase("  mayChange: [{object: Deployment/web, path: metadata.labels, only: additions}]", "{a: c}", "spec.replicas: 2", false,
+        TestName = "A change where only additions are listed")]
+    [TestCase("  mayChange: [{object: Deployment/web, path: metadata.labels, only: additions}]", "{c: d}", "spec.replicas: 2", false,
+        TestName = "A removal where only additions are listed")]
     public void Given_objects_are_kept(string mayChange, string labels, string replicas, bool isKept)
     {
         var exercise = Lab.Exercise(Lab.Definition(Criterion("one", "a", 1), mayChange), Deployment("{a: b}", "spec.replicas: 2"));
         var report = Lab.Grade(exercise, A + "\n---\n" + Deployment(labels, replicas));
         var kept = report.Criteria[^1];
-        Assert.That(kept.Status, Is.EqualTo(isKept ? CriterionStatus.Passed : CriterionStatus.Failed), Lab.Text(kept.Findings, Language.English));
+        Assert.That(kept.Status, Is.EqualTo(isKept ? CriterionStatus.Passed : CriterionStatus.Failed), Lab.Text(kept.Findings,
+            Language.English));
         Assert.That((report.Score, report.IsPassed), Is.EqualTo((1, isKept)));
         Assert.That((kept.Hint is null, kept.MaxPoints), Is.EqualTo((isKept, 0)));
     }
@@ -182,7 +197,8 @@ internal sealed class GraderTests
     public void A_given_Service_as_a_cluster_exports_it_is_as_it_was()
     {
         var exercise = Lab.Exercise(
-            Lab.Definition(Criterion("one", "a", 1)), "{apiVersion: v1, kind: Service, metadata: {name: web}, spec: {selector: {app: web}, ports: [{port: 80}]}}");
+            Lab.Definition(Criterion("one", "a", 1)),
+                "{apiVersion: v1, kind: Service, metadata: {name: web}, spec: {selector: {app: web}, ports: [{port: 80}]}}");
         var report = Lab.Grade(exercise, A + "\n---\n" + """
             apiVersion: v1
             kind: Service
@@ -229,7 +245,8 @@ internal sealed class GraderTests
     {
         var exercise = Shipped.Exercise("add-toleration");
         var report = Lab.Grade(exercise, "# nothing");
-        Assert.That((report.ExerciseId, report.Digest, report.At, report.Paths[0]), Is.EqualTo(("add-toleration", exercise.Digest, Lab.Now, "answer.yaml")));
+        Assert.That((report.ExerciseId, report.Digest, report.At, report.Paths[0]), Is.EqualTo(("add-toleration", exercise.Digest,
+            Lab.Now, "answer.yaml")));
     }
 
     private static string Deployment(string labels, string replicas) => $$"""
@@ -241,12 +258,15 @@ internal sealed class GraderTests
         Lab.Grade(Lab.Exercise(Lab.Definition(string.Join('\n', criteria), more)), yaml);
 
     private static string Criterion(string id, string name, int points, string requires = "", string more = "") => Lab
-        .CriterionOf($"match: [{{apiVersion: v1, kind: ConfigMap, metadata: {{name: {name}}}}}]", id, (requires.Length == 0 ? "" : $", requires: [{requires}]") + more)
+        .CriterionOf($"match: [{{apiVersion: v1, kind: ConfigMap, metadata: {{name: {name}}}}}]", id,
+            (requires.Length == 0 ? "" : $", requires: [{requires}]") + more)
         .Replace("points: 1", $"points: {points}", StringComparison.Ordinal);
 
-    private static string Statuses(GradeReport report) => string.Join(", ", report.Criteria.Select(criterion => $"{criterion.Id} {criterion.Status}"));
+    private static string Statuses(GradeReport report) =>
+        string.Join(", ", report.Criteria.Select(criterion => $"{criterion.Id} {criterion.Status}"));
 
-    private static PreparedExercise With(PreparedExercise exercise, Func<ImmutableArray<Criterion>, ImmutableArray<Criterion>> change) => new(
+    private static PreparedExercise With(PreparedExercise exercise, Func<ImmutableArray<Criterion>, ImmutableArray<Criterion>> change) =>
+        new(
         exercise.Exercise with { Criteria = change(exercise.Exercise.Criteria) },
         exercise.Digest,
         exercise.Application,

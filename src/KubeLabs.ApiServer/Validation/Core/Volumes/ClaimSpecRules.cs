@@ -7,7 +7,9 @@ internal static class ClaimSpecRules
 {
     private const string OncePod = "ReadWriteOncePod";
     private static readonly string[] _accessModes = ["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", OncePod];
-    private static readonly string[] _volumeModes = ["Block", "Filesystem"];
+
+    /// <summary>How a volume is given to a Pod.</summary>
+    public static string[] VolumeModes { get; } = ["Block", "Filesystem"];
 
     public static void Validate(Node? spec, FieldPath path, CauseList causes)
     {
@@ -16,7 +18,7 @@ internal static class ClaimSpecRules
         AccessModes(spec, path.Child("accessModes"), causes);
         Storage(spec?["resources"]?["requests"]?["storage"], path.Child("resources").Key("storage"), causes);
         FieldRules.Malformed(spec, "storageClassName", DnsFormats.Subdomain, path, causes);
-        FieldRules.Unsupported(spec, "volumeMode", _volumeModes, path, causes);
+        FieldRules.Unsupported(spec, "volumeMode", VolumeModes, path, causes);
         DataSourceRules.Validate(spec, path, causes);
         FieldRules.Malformed(spec, "volumeAttributesClassName", DnsFormats.Subdomain, path, causes);
     }

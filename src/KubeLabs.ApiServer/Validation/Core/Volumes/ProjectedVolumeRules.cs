@@ -8,6 +8,7 @@ namespace KubeLabs.ApiServer;
 /// </summary>
 internal static class ProjectedVolumeRules
 {
+    private const long ShortestToken = 600;
     private const long LongestToken = 1L << 32;
     private static readonly string[] _sources = ["secret", "configMap", "downwardAPI", "serviceAccountToken"];
 
@@ -51,12 +52,16 @@ internal static class ProjectedVolumeRules
     private static void Token(Node? source, FieldPath path, FieldPath volume, CauseList causes)
     {
         if (source is null) return;
-        var seconds = source.Number("expirationSeconds");
-        var place = path.Child("expirationSeconds");
-        if (seconds < 600) causes.Invalid(place, seconds, "may not specify a duration less than 10 minutes");
-        if (seconds > LongestToken) causes.Invalid(place, seconds, "may not specify a duration larger than 2^32 seconds");
+        TokenTime(source.Number("expirationSeconds"), path.Child("expirationSeconds"), causes);
         FieldRules.Missing(source, "path", volume, causes);
         PathRules.NotDescendingOrReserved(source.Text("path"), volume.Child("path"), causes);
+    }
+
+    /// <summary>How long a token is valid, in seconds.</summary>
+    public static void TokenTime(long seconds, FieldPath path, CauseList causes)
+    {
+        if (seconds < ShortestToken) causes.Invalid(path, seconds, "may not specify a duration less than 10 minutes");
+        if (seconds > LongestToken) causes.Invalid(path, seconds, "may not specify a duration larger than 2^32 seconds");
     }
 
     private static void Conflict(string file, string shown, HashSet<string> taken, FieldPath volume, CauseList causes)
