@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
@@ -80,5 +81,5 @@ internal static class MapMerge
         };
     }
 
-    private static IReadOnlyList<Node> Values(Node? list) => list is SequenceNode sequence ? sequence.Values : [];
+    private static ImmutableArray<Node> Values(Node? list) => list is SequenceNode sequence ? sequence.Values : [];
 }

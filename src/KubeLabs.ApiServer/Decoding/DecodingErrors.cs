@@ -24,7 +24,7 @@ internal sealed class DecodingErrors
     {
         if (IsFull) return;
         var message = $"unknown field {GoValue.Quote(Trail.StrictPath(entry.Key))}";
-        var field = Trail.Path().Child(entry.Key);
+        var field = Trail.Path(isStrict: true).Child(entry.Key);
         Add(new(DecodingErrorKind.UnknownField, field, message, entry.KeyPosition, NearestField.Of(entry.Key, type)));
     }
 

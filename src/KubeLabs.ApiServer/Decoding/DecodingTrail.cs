@@ -18,13 +18,13 @@ internal sealed class DecodingTrail
 
     public void Pop() => _depth--;
 
-    /// <summary>The path as validation errors print it.</summary>
-    public FieldPath Path()
+    /// <summary>The path as validation errors print it, or with keys of maps as names, as strict decoding does.</summary>
+    public FieldPath Path(bool isStrict = false)
     {
         var path = FieldPath.Root;
         foreach (var step in _steps.AsSpan(0, _depth))
         {
-            path = step.Name is null ? path.At(step.Index) : step.Field is null ? path.Key(step.Name) : path.Child(step.Name);
+            path = step.Name is null ? path.At(step.Index) : step.Field is null && !isStrict ? path.Key(step.Name) : path.Child(step.Name);
         }
 
         return path;

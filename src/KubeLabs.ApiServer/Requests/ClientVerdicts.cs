@@ -70,11 +70,15 @@ internal static class ClientVerdicts
 
     private static LocalizedText? Advice(KindAdvice advice)
     {
-        if (advice.Served.IsEmpty) return null;
-        var served = string.Join(", ", advice.Served);
-        var removed = advice.RemovedIn;
-        return new(
-            (removed is null ? "" : $"It was removed in Kubernetes {removed}. ") + $"Use {served}.",
-            (removed is null ? "" : $"쿠버네티스 {removed}에서 제거되었습니다. ") + $"{served} 버전을 쓰십시오.");
+        var (en, ko) = ("", "");
+        if (advice.RemovedIn is { } removed) (en, ko) = ($"It was removed in Kubernetes {removed}. ", $"쿠버네티스 {removed}에서 제거되었습니다. ");
+        if (!advice.Served.IsEmpty)
+        {
+            var served = string.Join(", ", advice.Served);
+            (en, ko) = ($"{en}Use {served}. ", $"{ko}{served} 버전을 쓰십시오. ");
+        }
+
+        if (advice.Change is { } change) (en, ko) = (en + change.En, ko + change.Ko);
+        return en.Length == 0 ? null : new(en.TrimEnd(), ko.TrimEnd());
     }
 }

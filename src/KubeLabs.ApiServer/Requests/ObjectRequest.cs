@@ -10,11 +10,15 @@ internal sealed class ObjectRequest(
     private readonly List<ServerProblem> _problems = [];
     private readonly List<ServerProblem> _followUps = [];
 
+    // What comes after an object could not be decoded is no part of the answer.
+    private List<ServerProblem> _next = [];
+
     /// <summary>The answer. A refused object comes back with what could be read of it.</summary>
     public Verdict Answer(MappingNode written, string defaultNamespace)
     {
         var decoded = ObjectForms.Decoded(written, type);
         foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
+        Next = decoded.Errors.IsEmpty ? _problems : _followUps;
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
         var isTaken = verb == RequestVerb.Create && before is not null;
@@ -75,8 +79,7 @@ internal sealed class ObjectRequest(
 
     private Verdict Invalid(KubeObject item, CauseList causes)
     {
-        var list = _problems.Exists(problem => problem.Severity == Severity.Error) ? _followUps : _problems;
-        foreach (var cause in causes) list.Add(RequestProblems.Of(cause, item));
+        foreach (var cause in causes) Next.Add(RequestProblems.Of(cause, item));
         return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item, causes));
     }
 
@@ -90,12 +93,15 @@ internal sealed class ObjectRequest(
     {
         var resource = type.Type.Group.Length == 0 ? type.Plural : $"{type.Plural}.{type.Type.Group}";
         var message = $"{resource} {GoValue.Quote(sent.Name)} already exists";
-        _problems.Add(new(Severity.Error, "AlreadyExists", FieldPath.Root, message, document.Root!.Position));
+        _problems.Add(RequestProblems.Of("AlreadyExists", message, document.Root!.Position));
         return Refused(VerdictStage.Conflict, "AlreadyExists", message);
     }
 
-    private static Verdict Refused(Refusal refusal) =>
-        Refused(refusal.Status == 404 ? VerdictStage.NotFound : VerdictStage.Admission, refusal.Reason, refusal.Message);
+    private Verdict Refused(Refusal refusal)
+    {
+        _next.Add(RequestProblems.Of(refusal.Reason, refusal.Message, document.Root!.Position));
+        return Refused(refusal.Status == 404 ? VerdictStage.NotFound : VerdictStage.Admission, refusal.Reason, refusal.Message);
+    }
 
     private static Verdict Refused(VerdictStage stage, string reason, string message) =>
         new() { IsAccepted = false, Stage = stage, Reason = reason, Message = message };

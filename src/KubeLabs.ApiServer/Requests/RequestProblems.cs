@@ -13,17 +13,28 @@ internal static class RequestProblems
         {
             Advice = isUnknown && error.Nearest is { } nearest
                 ? new($"Did you mean \"{nearest}\"?", $"\"{nearest}\" 필드를 쓰려던 것입니까?")
-                : isUnknown ? null : TypeAdvice.For(SchemaPath.Find(type, error.Field)),
+                : TypeAdvice.For(isUnknown ? null : SchemaPath.Find(type, error.Field), error.Message)
+                    ?? CauseAdvice.For(isUnknown ? "UnknownField" : "TypeMismatch", error.Message, error.Field.ToString()),
         };
     }
 
     /// <summary>A value that breaks a rule: at its field, or at the nearest thing that is there.</summary>
     public static ServerProblem Of(Cause cause, KubeObject item) =>
-        new(Severity.Error, cause.Reason, cause.Field, cause.Message, cause.Field.Nearest(item.Root).Node.Position);
+        new(Severity.Error, cause.Reason, cause.Field, cause.Message, DefinitionPaths.Written(cause.Field, item).Nearest(item.Root).Node.Position)
+        {
+            Advice = CauseAdvice.For(cause.Reason, cause.Message, cause.Field.ToString()),
+        };
+
+    /// <summary>A refusal of the whole object.</summary>
+    public static ServerProblem Of(string reason, string message, Position at) =>
+        new(Severity.Error, reason, FieldPath.Root, message, at) { Advice = CauseAdvice.For(reason, message, "") };
 
     /// <summary>What the server warns about an object that it accepts.</summary>
     public static ServerProblem Warning(string message, KubeObject item) =>
-        new(Severity.Warning, "AdmissionWarning", FieldPath.Root, message, item.Root.Position);
+        new(Severity.Warning, "AdmissionWarning", FieldPath.Root, message, item.Root.Position)
+        {
+            Advice = CauseAdvice.For("AdmissionWarning", message, ""),
+        };
 
     /// <summary>
     /// The server's message for an invalid object. Source: apimachinery's <c>errors.NewInvalid</c>: several causes stand in brackets.

@@ -12,4 +12,13 @@ public sealed record ServerProblem(Severity Severity, string Reason, FieldPath F
 {
     /// <summary>What to do, for a learner; null where the message says it.</summary>
     public LocalizedText? Advice { get; init; }
+
+    /// <summary>A message with the advice behind it, as one text.</summary>
+    public static LocalizedText Explain(string message, LocalizedText? advice)
+    {
+        if (advice is not { } text) return LocalizedText.Same(message);
+        var sentence = message.TrimEnd();
+        if (!sentence.EndsWith('.')) sentence += ".";
+        return new($"{sentence} {text.En}", $"{sentence} {text.Ko}");
+    }
 }

@@ -13,6 +13,9 @@ namespace KubeLabs.ApiServer;
 public sealed record KindAdvice(
     GroupVersionKind Written, ImmutableArray<GroupVersionKind> Served, string? NearestKind, string? RemovedIn)
 {
+    /// <summary>What changed between the written version and the one that serves the kind now; null where it never was served.</summary>
+    public LocalizedText? Change => KindChanges.Since(Written.ApiVersion, Written.Kind);
+
     /// <summary>Advice for a type that the catalog does not have.</summary>
     public static KindAdvice For(SchemaCatalog catalog, GroupVersionKind written)
     {

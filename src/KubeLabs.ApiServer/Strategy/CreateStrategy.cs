@@ -33,6 +33,7 @@ public static class CreateStrategy
     {
         var root = item.Root.Change("metadata", WithoutServerFields);
         if (OwnsStatus(type)) root = root.Without("status");
+        root = PodFeatures.Drop(root, item.Type.Kind);
         root = (item.Type.Group, item.Type.Kind) switch
         {
             ("", "Pod") => PodStrategy.Prepare(root),
@@ -40,13 +41,14 @@ public static class CreateStrategy
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceAllocation.OfNew(spec, causes)),
             ("", "PersistentVolume") => WithPhase(root, "Pending"),
             ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", ClaimStrategy.Prepare), "Pending"),
+            ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
+            ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),
+            ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, null),
             ("", "ServiceAccount") => SmallStrategies.ServiceAccount(root),
             ("discovery.k8s.io", "EndpointSlice") => SmallStrategies.EndpointSlice(root),
             ("coordination.k8s.io", "Lease") => SmallStrategies.Lease(root),
             ("storage.k8s.io", "CSIDriver") => SmallStrategies.CsiDriver(root),
-            ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
-            ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),
-            ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, null),
+            ("autoscaling", "HorizontalPodAutoscaler") => AutoscalerStrategy.Prepare(root, item.Type.Version),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.Prepare(root),
             _ => root,
         };

@@ -16,12 +16,14 @@ public static class UpdateStrategy
         var root = item.Root.ChangeOrAdd("metadata", metadata => Kept(metadata, old.Metadata));
         var type = (item.Type.Group, item.Type.Kind);
         if (CreateStrategy.OwnsStatus(resource) || type == ("", "Node")) root = With(root, "status", old.Root);
+        root = PodFeatures.Drop(root, item.Type.Kind);
         root = type switch
         {
             ("", "Namespace") => CoreTable.WithNameLabel(root).ChangeOrAdd("spec", spec => With(spec, "finalizers", old.Spec)),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.PrepareUpdate(root),
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceUpdate.Of(spec, old.Spec, causes)),
             ("batch", "Job") => JobUid.Given(root, old.Root),
+            ("autoscaling", "HorizontalPodAutoscaler") => AutoscalerStrategy.Prepare(root, item.Type.Version),
             ("apps", "DaemonSet") => DaemonSetStrategy.PrepareUpdate(root, old),
             ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, old),
             ("", "PersistentVolumeClaim") => root.Change("spec", ClaimStrategy.Prepare),

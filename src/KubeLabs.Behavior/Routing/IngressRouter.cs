@@ -56,7 +56,8 @@ public sealed class IngressRouter
                 if (fit < 0 || rule.Fit(request.Host) != fit) continue;
                 foreach (var path in rule.Paths)
                 {
-                    if (path.Matches(request.Path, reading) && Beats(path, best?.Path, reading)) best = new(ingress, rule, path, path.Backend);
+                    if (path.Matches(request.Path, reading) && Beats(path, best?.Path, reading))
+                        best = new(ingress, rule, path, path.Backend);
                 }
             }
         }

@@ -47,7 +47,9 @@ internal static class BuiltInObjects
             ("type", Text("ClusterIP")),
             ("selector", Map(("k8s-app", Text("kube-dns")))),
             ("ports", List(
-                Port("dns", "UDP", 53, Text("dns")), Port("dns-tcp", "TCP", 53, Text("dns-tcp")), Port("metrics", "TCP", 9153, Text("metrics"))))));
+                Port("dns", "UDP", 53, Text("dns")),
+                Port("dns-tcp", "TCP", 53, Text("dns-tcp")),
+                Port("metrics", "TCP", 9153, Text("metrics"))))));
 
     /// <summary>The StorageClass that kind makes the default.</summary>
     public static KubeObject StandardStorageClass() => Make(

@@ -33,6 +33,7 @@ public sealed class ClusterState : IExistingObjects
     {
         get
         {
+            if (Unchanged is { } same) return same.Pods;
             lock (_lock)
             {
                 if (_pods.IsDefault) _pods = WorkloadPods.Derive(this);
@@ -46,10 +47,14 @@ public sealed class ClusterState : IExistingObjects
     {
         get
         {
+            if (Unchanged is { } same) return same.Scheduling;
             var (nodes, namespaces) = (List("", "Node"), List("", "Namespace"));
             lock (_lock) return _scheduling ??= SchedulingCluster.Of(nodes, List("", "Pod"), namespaces);
         }
     }
+
+    // An overlay that nothing was put into is what lies below it, and shares what was made of that.
+    private ClusterState? Unchanged => _changes.IsEmpty ? _below : null;
 
     /// <summary>A new state on top of this one, from which further changes are cheap.</summary>
     public ClusterState Overlay() => new(this, ImmutableSortedDictionary<ObjectKey, KubeObject?>.Empty);
@@ -82,10 +87,8 @@ public sealed class ClusterState : IExistingObjects
 
     private Dictionary<GroupKind, ImmutableArray<KubeObject>> Index()
     {
-        lock (_lock)
-        {
-            return _byKind ??= ByKind(Merged());
-        }
+        if (Unchanged is { } same) return same.Index();
+        lock (_lock) return _byKind ??= ByKind(Merged());
     }
 
     // The objects are sorted, so those of one kind follow one another.

@@ -36,7 +36,7 @@ internal static class ValidateRun
             reports.Write(file);
         }
 
-        var problems = SubmissionReader.ReadEach(arguments.Paths, context.Files, context.Input, file => Take(validator.Validate(file)));
+        var problems = SubmissionReader.ReadEach(arguments.Paths, context.Files, context.Input, validator.Validate, Take);
         foreach (var problem in problems) Take(ManifestValidator.Unreadable(problem));
         return seen > 0 && refused == 0 ? ExitStatus.Done : ExitStatus.NotPassed;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeLabs.ApiServer;
 using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
@@ -42,11 +43,15 @@ public sealed record CheckContext(PreparedExercise Exercise, Submission Submissi
         return findings.ToImmutable();
     }
 
-    private static Finding ToFinding(RefusedField refusal, KubeObject item) => new(new LocalizedText(
-        $"the API server refuses {refusal.Field}: {refusal.Message}{(refusal.Advice is { } advice ? $". {advice.En}" : "")}",
-        $"API 서버가 {refusal.Field} 필드를 거부합니다: {refusal.Message}{(refusal.Advice is { } text ? $". {text.Ko}" : "")}"))
+    private static Finding ToFinding(RefusedField refusal, KubeObject item)
     {
-        At = Place.Of(refusal.At, refusal.Field.ToString()) ?? Place.Of(item, refusal.Field),
-        Object = ObjectReference.To(item),
-    };
+        var message = ServerProblem.Explain(refusal.Message, refusal.Advice);
+        return new(new LocalizedText(
+            $"the API server refuses {refusal.Field}: {message.En}",
+            $"API 서버가 {refusal.Field} 필드를 거부합니다: {message.Ko}"))
+        {
+            At = Place.Of(refusal.At, refusal.Field.ToString()) ?? Place.Of(item, refusal.Field),
+            Object = ObjectReference.To(item),
+        };
+    }
 }

@@ -20,6 +20,10 @@ internal static class ServerFields
 
     private static readonly FieldPath[] _fields = [.. _paths.Select(FieldPath.Parse)];
 
+    // What the server draws of a Service that leaves it open; offline it stays unset.
+    private static readonly FieldPath[] _drawn =
+        [FieldPath.Parse("spec.clusterIP"), FieldPath.Parse("spec.clusterIPs"), FieldPath.Parse("spec.healthCheckNodePort")];
+
     private static readonly string[] _annotations =
         ["kubectl.kubernetes.io/last-applied-configuration", "deployment.kubernetes.io/revision"];
 
@@ -27,8 +31,18 @@ internal static class ServerFields
     public static bool IsServerWritten(Difference difference) =>
         Array.Exists(_fields, difference.Path.IsWithin)
         || IsServerAnnotation(difference)
+        || IsDrawn(difference)
         || IsTokenVolume(difference.Before)
         || IsTokenVolume(difference.After);
+
+    // A Service without an address of its own is another thing, and nobody draws that.
+    private static bool IsDrawn(Difference difference) =>
+        difference is { Before: null, After: { } after }
+        && (Array.Exists(_drawn, difference.Path.Equals) || IsNodePort(difference.Path))
+        && (after.Items is [var first, ..] ? first : after).AsString() != "None";
+
+    private static bool IsNodePort(FieldPath path) =>
+        path is { Name: "nodePort", Parent: { Index: >= 0, Parent: { } list } } && list.Equals(FieldPath.Root.Child("spec", "ports"));
 
     private static bool IsServerAnnotation(Difference difference) => difference.Path.Name switch
     {

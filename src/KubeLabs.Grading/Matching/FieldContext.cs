@@ -8,8 +8,8 @@ namespace KubeLabs.Grading;
 /// <param name="Field">The field that holds the node, or null at the top.</param>
 internal readonly record struct FieldContext(TypeSchema? Type, FieldSchema? Field)
 {
-    /// <summary>The whole object of a type.</summary>
-    public static FieldContext Of(ResourceType? type) => new(type?.Schema, null);
+    /// <summary>The whole object of a type. A type without any field is one whose definition is not known: anything may stand in it.</summary>
+    public static FieldContext Of(ResourceType? type) => new(type?.Schema is { Fields.Length: > 0 } schema ? schema : null, null);
 
     /// <summary>What the schema says of a part of the whole object.</summary>
     public FieldContext At(FieldPath path)

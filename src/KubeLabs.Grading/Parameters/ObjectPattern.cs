@@ -30,7 +30,7 @@ internal sealed record ObjectPattern(ResourceType Type, MappingNode Root)
             return (false, null!);
         }
 
-        if (SchemaCatalog.BuiltIn.Find(GroupVersionKind.Of(apiVersion, kind)) is not { } type)
+        if (TypeOf(GroupVersionKind.Of(apiVersion, kind)) is not { } type)
         {
             reader.Report(node, $"there is no {kind} in {apiVersion}", $"{apiVersion} 버전에 {kind} 종류가 없습니다");
             return (false, null!);
@@ -39,4 +39,12 @@ internal sealed record ObjectPattern(ResourceType Type, MappingNode Root)
         PatternFields.Check(root, FieldContext.Of(type), FieldPath.Root, reader);
         return (true, new(type, root));
     }
+
+    // A kind of a group that Kubernetes itself does not have is a custom one; its definition may be given, or the learner's to write.
+    private static ResourceType? TypeOf(GroupVersionKind type) =>
+        SchemaCatalog.BuiltIn.Find(type) is { } builtIn
+            ? builtIn
+            : !type.Group.Contains('.', StringComparison.Ordinal) || SchemaCatalog.BuiltIn.All.Any(known => known.Type.Group == type.Group)
+                ? null
+                : new(type, "", isNamespaced: true, new(type.ToString()));
 }

@@ -41,9 +41,7 @@ internal static class ProblemList
     private static SubmissionProblem OfServer(AppliedDocument applied, ServerProblem problem)
     {
         var field = problem.Field.ToString();
-        var message = problem.Advice is { } advice
-            ? new LocalizedText($"{problem.Message}. {advice.En}", $"{problem.Message}. {advice.Ko}")
-            : LocalizedText.Same(problem.Message);
+        var message = ServerProblem.Explain(problem.Message, problem.Advice);
         return Whole(applied, problem.Severity, problem.Reason, message) with { Field = field, At = Place.Of(problem.At, field) };
     }
 

@@ -48,7 +48,11 @@ public sealed class PhysicalFileSystem : IFileSystem
     }
 
     /// <inheritdoc/>
-    public long Length(string path) => new FileInfo(RealPath(path) ?? path).Length;
+    public long Length(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file.Length : new FileInfo(RealPath(path) ?? path).Length;
+    }
 
     /// <inheritdoc/>
     public Stream OpenRead(string path) => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);

@@ -28,21 +28,35 @@ public static class SubmissionReader
     }
 
     /// <summary>
-    /// Reads all paths file by file and keeps none of them: for more than fits into memory. The limits of a whole submission do not
-    /// count, those of each file do.
+    /// Reads all paths file by file, on all cores, and keeps none of them: for more than fits into memory. The limits of a whole
+    /// submission do not count, those of each file do.
     /// </summary>
     /// <param name="paths">The paths as the user gave them.</param>
     /// <param name="files">The file system.</param>
     /// <param name="standardInput">Opened only where a path is <c>-</c>.</param>
-    /// <param name="take">Gets each file, in order; one without a document too.</param>
+    /// <param name="work">What is done with each file; one without a document too. It runs on several threads.</param>
+    /// <param name="take">Gets what came of it, in the order of the files, on the thread of the caller.</param>
     /// <returns>What is wrong with files that could not be read, and with the whole.</returns>
-    public static ImmutableArray<Problem> ReadEach(
-        IReadOnlyList<string> paths, IFileSystem files, Func<Stream> standardInput, Action<ManifestFile> take)
+    public static ImmutableArray<Problem> ReadEach<T>(
+        IReadOnlyList<string> paths, IFileSystem files, Func<Stream> standardInput, Func<ManifestFile, T> work, Action<T> take)
     {
         var limits = ManifestLimits.Default with { Files = int.MaxValue - 1, TotalBytes = long.MaxValue };
         var input = paths.Contains("-") ? standardInput() : Stream.Null;
-        var run = new SubmissionRun(files, input, SourceKind.Submission, limits, take);
+        SubmissionRun? run = null;
+        var ordered = new OrderedWork<(ManifestFile File, T Result)>(done =>
+        {
+            run!.Remember(done.File, isTaken: true);
+            take(done.Result);
+        });
+        run = new(files, input, SourceKind.Submission, limits, file => ordered.Add(file.Bytes, () => Done(file, work)));
         foreach (var path in paths) run.Add(path);
+        ordered.Finish();
         return run.ToSubmission().Problems;
+    }
+
+    private static (ManifestFile File, T Result) Done<T>(UnreadFile unread, Func<ManifestFile, T> work)
+    {
+        var file = unread.Read();
+        return (file, work(file));
     }
 }

@@ -4,7 +4,7 @@ namespace KubeLabs.Manifests;
 
 /// <summary>One reading of a submission, with what it has cost so far.</summary>
 internal sealed class SubmissionRun(
-    IFileSystem files, Stream standardInput, SourceKind kind, ManifestLimits limits, Action<ManifestFile>? take = null)
+    IFileSystem files, Stream standardInput, SourceKind kind, ManifestLimits limits, Action<UnreadFile>? later = null)
 {
     private readonly ImmutableArray<ManifestFile>.Builder _files = ImmutableArray.CreateBuilder<ManifestFile>();
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
@@ -25,6 +25,13 @@ internal sealed class SubmissionRun(
                 _missing.Add(path);
                 return true;
         }
+    }
+
+    /// <summary>Counts a file that was read. Of one that someone takes only its emptiness is kept.</summary>
+    public void Remember(ManifestFile file, bool isTaken)
+    {
+        _hasDocument |= !file.Documents.IsEmpty;
+        if (!isTaken || file.Documents.IsEmpty) _files.Add(file);
     }
 
     public Submission ToSubmission()
@@ -63,7 +70,7 @@ internal sealed class SubmissionRun(
     {
         if (LengthOf(path) is not { } length) return true;
         if (length <= limits.FileBytes) return Take(name, () => files.OpenRead(path), owned: true);
-        Keep(ManifestReader.Whole(new(name, kind, ""), at => LimitProblems.FileBytes(at, limits.FileBytes)));
+        Keep(new(length, () => ManifestReader.Whole(new(name, kind, ""), at => LimitProblems.FileBytes(at, limits.FileBytes))));
         return true;
     }
 
@@ -96,17 +103,15 @@ internal sealed class SubmissionRun(
             return false;
         }
 
-        Keep(ManifestReader.ReadBytes(name, kind, bytes, limits));
+        Keep(new(bytes.Length, () => ManifestReader.ReadBytes(name, kind, bytes, limits)));
         return true;
     }
 
-    // Of a file that someone takes only its emptiness is remembered.
-    private void Keep(ManifestFile file)
+    private void Keep(UnreadFile file)
     {
         _count++;
-        _hasDocument |= !file.Documents.IsEmpty;
-        take?.Invoke(file);
-        if (take is null || file.Documents.IsEmpty) _files.Add(file);
+        if (later is not null) later(file);
+        else Remember(file.Read(), isTaken: false);
     }
 
     private byte[]? Bytes(string name, Func<Stream> open, bool owned)

@@ -31,7 +31,8 @@ internal sealed partial class KoreanSourceTests
     [TestCase("$\"{count}개가 있습니다\"", false)]
     [TestCase("$\"네임스페이스 {name}에 있습니다\"", false)]
     [TestCase("$\"{name}이름표\"", false)]
-    public void The_rule_sees_particles_and_nothing_else(string line, bool isGlued) => Assert.That(GluedParticle.IsMatch(line), Is.EqualTo(isGlued));
+    public void The_rule_sees_particles_and_nothing_else(string line, bool isGlued) =>
+        Assert.That(GluedParticle.IsMatch(line), Is.EqualTo(isGlued));
 
     [GeneratedRegex("""\}(\\")?(은|는|이|가|을|를|와|과|으로|로|이라는|라는)(?![가-힣])""")]
     private static partial Regex GluedParticle { get; }

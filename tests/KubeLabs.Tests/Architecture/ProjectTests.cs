@@ -37,7 +37,8 @@ internal sealed partial class ProjectTests
     {
         var name = Path.GetFileNameWithoutExtension(path);
         Assert.That(_stages.Keys, Does.Contain(name), "a new project needs its place in the order of the stages");
-        Assert.That(References(path, "ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference)), Is.SubsetOf(_stages[name]));
+        Assert.That(References(path, "ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference)),
+            Is.SubsetOf(_stages[name]));
     }
 
     [TestCaseSource(nameof(Stages))]
@@ -67,13 +68,15 @@ internal sealed partial class ProjectTests
     {
         var listed = ProjectPath.Matches(File.ReadAllText(Path.Combine(Repository.Root, "KubeLabs.sln")))
             .Select(match => match.Groups[1].Value.Replace('\\', '/'));
-        var found = ((string[])["src", "tests", "tools"]).SelectMany(ProjectFiles).Select(path => Path.GetRelativePath(Repository.Root, path));
+        var found = ((string[])["src", "tests", "tools"]).SelectMany(ProjectFiles).Select(path => Path.GetRelativePath(Repository.Root,
+            path));
         Assert.That(listed, Is.EquivalentTo(found));
     }
 
     [Test]
     public void Versions_of_packages_stand_in_one_place() => Assert.That(
-        ((string[])["src", "tests", "tools"]).SelectMany(ProjectFiles).Where(path => XDocument.Load(path).Descendants("PackageReference").Any(item => item.Attribute("Version") is not null)),
+        ((string[])["src", "tests", "tools"]).SelectMany(ProjectFiles).Where(path =>
+            XDocument.Load(path).Descendants("PackageReference").Any(item => item.Attribute("Version") is not null)),
         Is.Empty);
 
     private static IEnumerable<TestCaseData> Projects(string folder) =>
@@ -82,7 +85,8 @@ internal sealed partial class ProjectTests
     private static IEnumerable<string> ProjectFiles(string folder)
     {
         var path = Path.Combine(Repository.Root, folder);
-        return Directory.Exists(path) ? Directory.GetFiles(path, "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
+        return Directory.Exists(path) ? Directory.GetFiles(path, "*.csproj",
+            SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
     }
 
     private static IEnumerable<string> References(string path, string kind) =>

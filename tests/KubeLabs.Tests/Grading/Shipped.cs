@@ -14,7 +14,8 @@ internal static class Shipped
     public static PreparedExercise Exercise(string id) => _loaded.GetOrAdd(id, static name =>
     {
         var loaded = new ExerciseLoader(new PhysicalFileSystem()).Load(Library.Find(name)!);
-        return loaded.Exercise ?? throw new InvalidOperationException(string.Join('\n', loaded.Problems.Select(problem => problem.Message.En)));
+        return loaded.Exercise ?? throw new InvalidOperationException(string.Join('\n', loaded.Problems.Select(problem =>
+            problem.Message.En)));
     });
 
     /// <summary>Grades files as if the learner had called them by their last name.</summary>

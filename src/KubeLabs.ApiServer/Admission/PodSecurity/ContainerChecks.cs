@@ -1,5 +1,3 @@
-using KubeLabs.Manifests;
-
 namespace KubeLabs.ApiServer;
 
 /// <summary>What the security context of containers may not do.</summary>

@@ -84,23 +84,13 @@ internal static class DefinitionRules
         foreach (var version in item.Spec.List("versions"))
         {
             var name = version.Text("name");
-            if (!left.Remove(name) && version.Flag("storage") && !IsIn(stored, name))
+            if (!left.Remove(name) && version.Flag("storage"))
             {
                 causes.Invalid(path, stored, "must have the storage version " + name);
             }
         }
 
         foreach (var (name, index) in left) causes.Invalid(path.At(index), name, MissingVersion(name));
-    }
-
-    private static bool IsIn(Node list, string name)
-    {
-        foreach (var item in list.Items)
-        {
-            if (item.AsString() == name) return true;
-        }
-
-        return false;
     }
 
     private static string MissingVersion(string name) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;

@@ -101,9 +101,9 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
     private IEnumerable<Finding> ForeignSlices(bool only) => ForeignEndpoints.Of(service, context.State).Select(slice => (About(
         new($"EndpointSlice {slice.Name} adds addresses of its own to Service {service.Object.Name}", $"EndpointSlice {slice.Name} 때문에 서비스 {service.Object.Name}에 다른 주소가 추가됩니다"),
         only) with
-        {
-            Found = LocalizedText.Same(string.Join(", ", ForeignEndpoints.Addresses(slice))),
-        }).About(slice, FieldPath.Root.Child("endpoints")));
+    {
+        Found = LocalizedText.Same(string.Join(", ", ForeignEndpoints.Addresses(slice))),
+    }).About(slice, FieldPath.Root.Child("endpoints")));
 
     private static string Owners(IEnumerable<PodInstance> pods) => string.Join(", ", pods
         .GroupBy(pod => pod.Workload is { } workload ? $"{workload.Kind} {workload.Name}" : $"Pod {pod.Pod.Name}")

@@ -15,11 +15,13 @@ internal sealed class KubeApiServerTests
     [TestCase("{apiVersion: v1, metadata: {name: a}}", VerdictStage.Client)]
     [TestCase("{kind: Pod, metadata: {name: a}}", VerdictStage.Client)]
     [TestCase("{apiVersion: v1, kind: Nothing, metadata: {name: a}}", VerdictStage.Client)]
-    [TestCase("{apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: gone}, datum: {}, immutable: 'x'}", VerdictStage.TypeDecoding)]
+    [TestCase("{apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: gone}, datum: {}, immutable: 'x'}",
+        VerdictStage.TypeDecoding)]
     [TestCase("{apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: gone}, datum: {}}", VerdictStage.StrictDecoding)]
     [TestCase("{apiVersion: v1, kind: Secret, metadata: {name: B_, namespace: gone}}", VerdictStage.NotFound)]
     [TestCase("{apiVersion: v1, kind: Secret, metadata: {name: B_}}", VerdictStage.Validation)]
-    [TestCase("{apiVersion: v1, kind: Pod, metadata: {name: B_}, spec: {serviceAccountName: none, containers: []}}", VerdictStage.Admission)]
+    [TestCase("{apiVersion: v1, kind: Pod, metadata: {name: B_}, spec: {serviceAccountName: none, containers: []}}",
+        VerdictStage.Admission)]
     [TestCase("{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}", VerdictStage.Accepted)]
     public void A_document_comes_as_far_as_the_first_thing_that_is_wrong(string yaml, VerdictStage stage)
     {
@@ -61,7 +63,8 @@ internal sealed class KubeApiServerTests
 
     [Test]
     public void The_conflict_names_the_group_of_the_resource() => Assert.That(
-        Ask("{apiVersion: networking.k8s.io/v1, kind: IngressClass, metadata: {name: c}, spec: {controller: a.b/c}}", RequestVerb.Create).Message,
+        Ask("{apiVersion: networking.k8s.io/v1, kind: IngressClass, metadata: {name: c}, spec: {controller: a.b/c}}",
+            RequestVerb.Create).Message,
         Is.EqualTo("ingressclasses.networking.k8s.io \"c\" already exists"));
 
     [Test]
@@ -79,7 +82,8 @@ internal sealed class KubeApiServerTests
     private static Answer Ask(string yaml, RequestVerb verb = RequestVerb.Apply)
     {
         var existing = new TestCluster(
-            Taken, "{apiVersion: v1, kind: Secret, metadata: {name: taken}}", "{apiVersion: networking.k8s.io/v1, kind: IngressClass, metadata: {name: c}, spec: {controller: a.b/c}}");
+            Taken, "{apiVersion: v1, kind: Secret, metadata: {name: taken}}",
+                "{apiVersion: networking.k8s.io/v1, kind: IngressClass, metadata: {name: c}, spec: {controller: a.b/c}}");
         return KubeApiServer.Default.Answer(
             ManifestReader.Read(new("test.yaml", SourceKind.Submission, yaml)).Documents[0], existing, "default", verb);
     }

@@ -44,6 +44,26 @@ internal sealed class KindAdviceTests
     public void A_kind_in_lower_case_reaches_the_server(string apiVersion, string kind, string? refusal) =>
         Assert.That(Advice(apiVersion, kind).LowerCaseRefusal(), Is.EqualTo(refusal));
 
+    [TestCase("extensions/v1beta1", "Ingress", "pathType")]
+    [TestCase("batch/v1beta1", "CronJob", "Only apiVersion changes")]
+    [TestCase("policy/v1beta1", "PodSecurityPolicy", "pod-security.kubernetes.io/enforce")]
+    [TestCase("autoscaling/v2beta1", "HorizontalPodAutoscaler", "averageUtilization")]
+    [TestCase("policy/v1beta1", "PodDisruptionBudget", "selects all Pods")]
+    [TestCase("discovery.k8s.io/v1beta1", "EndpointSlice", "nodeName")]
+    [TestCase("apps/v1beta2", "Deployment", "spec.selector is required")]
+    public void What_changed_since_is_told_in_both_languages(string apiVersion, string kind, string expected)
+    {
+        var change = Advice(apiVersion, kind).Change;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(change?.En, Does.Contain(expected));
+            Assert.That(change?.Ko, Is.Not.Empty.And.Not.EqualTo(change?.En));
+        }
+    }
+
+    [Test]
+    public void A_version_that_never_was_has_not_changed() => Assert.That(Advice("v1", "Deployment").Change, Is.Null);
+
     private static KindAdvice Advice(string apiVersion, string kind) =>
         KindAdvice.For(SchemaCatalog.BuiltIn, GroupVersionKind.Of(apiVersion, kind));
 }

@@ -49,7 +49,8 @@ internal sealed class EndpointAgreementTests
 
     private static string Listed(Node scenario)
     {
-        var gone = scenario["pods"]!.Items.ToArray().Where(pod => pod["state"]!.AsString() == "terminating").Select(pod => pod["name"]!.AsString());
+        var gone = scenario["pods"]!.Items.ToArray().Where(pod => pod["state"]!.AsString() == "terminating").Select(pod =>
+            pod["name"]!.AsString());
         return Text(
             from slice in scenario["reached"]!.Items.ToArray()
             from pod in slice["pods"]!.Items.ToArray()

@@ -1,5 +1,4 @@
 using KubeLabs.Behavior;
-using KubeLabs.Manifests;
 using KubeLabs.Tests.Behavior.Scheduling;
 
 namespace KubeLabs.Tests.Behavior.Endpoints;
@@ -130,7 +129,8 @@ internal sealed class ServiceEndpointsTests
     private static string Pod(string name, string labels) =>
         $$"""{apiVersion: v1, kind: Pod, metadata: {name: {{name}}, labels: {{labels}} }, spec: {containers: [{name: c, image: i}]} }""";
 
-    private static string Service(string spec) => spec.Contains("ports:", StringComparison.Ordinal) || spec.Contains("ExternalName", StringComparison.Ordinal)
+    private static string Service(string spec) =>
+        spec.Contains("ports:", StringComparison.Ordinal) || spec.Contains("ExternalName", StringComparison.Ordinal)
         ? $$"""{apiVersion: v1, kind: Service, metadata: {name: web}, spec: { {{spec}} } }"""
         : $$"""{apiVersion: v1, kind: Service, metadata: {name: web}, spec: { {{spec}}, ports: [{port: 80}]} }""";
 }

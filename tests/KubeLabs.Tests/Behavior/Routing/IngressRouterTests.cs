@@ -130,7 +130,8 @@ internal sealed class IngressRouterTests
              tls: [{hosts: [a.com, b.com], secretName: one}, {hosts: [c.com]}], defaultBackend: {service: {name: w, port: {name: http}}}}}
             """);
         var ingress = new IngressView(state.Find("networking.k8s.io", "Ingress", "default", "web")!);
-        Assert.That(ingress.Tls.Select(entry => $"{string.Join(',', entry.Hosts)}={entry.SecretName}"), Is.EqualTo(["a.com,b.com=one", "c.com="]));
+        Assert.That(ingress.Tls.Select(entry => $"{string.Join(',', entry.Hosts)}={entry.SecretName}"), Is.EqualTo(["a.com,b.com=one",
+            "c.com="]));
         Assert.That(ingress.DefaultBackend!.Value.ToString(), Is.EqualTo("w:http"));
     }
 

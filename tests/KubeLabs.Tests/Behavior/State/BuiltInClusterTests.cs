@@ -1,6 +1,5 @@
 using KubeLabs.ApiServer;
 using KubeLabs.Behavior;
-using KubeLabs.Manifests;
 using KubeLabs.Tests.ApiServer;
 
 namespace KubeLabs.Tests.Behavior.State;
@@ -22,7 +21,8 @@ internal sealed class BuiltInClusterTests
     [TestCase("system-cluster-critical", 2_000_000_000)]
     [TestCase("system-node-critical", 2_000_001_000)]
     public void The_priority_classes_of_the_system_are_there(string name, long value) =>
-        Assert.That(BuiltInCluster.State.Find("scheduling.k8s.io", "PriorityClass", "", name)!.Root["value"]!.AsInteger(), Is.EqualTo(value));
+        Assert.That(BuiltInCluster.State.Find("scheduling.k8s.io", "PriorityClass", "", name)!.Root["value"]!.AsInteger(),
+            Is.EqualTo(value));
 
     [Test]
     public void The_default_StorageClass_waits_for_the_first_consumer()
@@ -47,7 +47,8 @@ internal sealed class BuiltInClusterTests
         {
             var type = SchemaCatalog.BuiltIn.Find(item.Type)!;
             Assert.That(ObjectDecoder.Decode(item.Root, type.Schema).Errors.Select(error => error.Message), Is.Empty, item.ToString());
-            Assert.That((item.Metadata!["name"]!.AsString(), item.Metadata["namespace"]?.AsString() ?? ""), Is.EqualTo((item.Name, item.Namespace)));
+            Assert.That((item.Metadata!["name"]!.AsString(), item.Metadata["namespace"]?.AsString() ?? ""), Is.EqualTo((item.Name,
+                item.Namespace)));
         }
     }
 
@@ -78,5 +79,6 @@ internal sealed class BuiltInClusterTests
 
     [Test]
     public void A_Node_keeps_an_empty_spec_without_taints() =>
-        Assert.That(Manifest.At(TestCluster.State("{apiVersion: v1, kind: Node, metadata: {name: node-1}}").Find("", "Node", "", "node-1")!, "spec.taints"), Is.Empty);
+        Assert.That(Manifest.At(TestCluster.State("{apiVersion: v1, kind: Node, metadata: {name: node-1}}").Find("", "Node", "",
+            "node-1")!, "spec.taints"), Is.Empty);
 }

@@ -1,5 +1,3 @@
-using KubeLabs.Behavior;
-
 namespace KubeLabs.Tests.Behavior.State;
 
 internal sealed class WorkloadPodsTests
@@ -21,7 +19,8 @@ internal sealed class WorkloadPodsTests
 
     [Test]
     public void A_ReplicationController_does_too() =>
-        Assert.That(Pods(Workload("v1", "ReplicationController", $"replicas: 2, selector: {{app: web}}, {Template}")), Is.EqualTo("web-0 web-1"));
+        Assert.That(Pods(Workload("v1", "ReplicationController", $"replicas: 2, selector: {{app: web}}, {Template}")),
+            Is.EqualTo("web-0 web-1"));
 
     [Test]
     public void A_derived_Pod_has_the_templates_labels_and_its_workloads_namespace()
@@ -79,7 +78,8 @@ internal sealed class WorkloadPodsTests
     public void Replicas_without_end_do_not_take_the_memory()
     {
         var many = string.Join("---\n", Enumerable.Range(0, 30).Select(index => Workload(
-            "apps/v1", "Deployment", $"replicas: 2000000000, {Selector}, {Template}").Replace("name: web}", $"name: web{index}}}", StringComparison.Ordinal)));
+            "apps/v1", "Deployment", $"replicas: 2000000000, {Selector}, {Template}").Replace("name: web}", $"name: web{index}}}",
+                StringComparison.Ordinal)));
         Assert.That(TestCluster.State(many).Pods.Length, Is.LessThanOrEqualTo(100_000));
     }
 

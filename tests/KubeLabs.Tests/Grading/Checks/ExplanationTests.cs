@@ -14,7 +14,8 @@ internal sealed class ExplanationTests
 
     public static IEnumerable<TestCaseData> Answers() =>
         from folder in Shipped.Library.All()
-        from path in Files(Path.Combine(Repository.Solutions, folder.Topic, folder.Id, "mistakes")).Concat(Files(Path.Combine(Folder, folder.Id)))
+        from path in Files(Path.Combine(Repository.Solutions, folder.Topic, folder.Id, "mistakes")).Concat(Files(Path.Combine(Folder,
+            folder.Id)))
         let name = Path.GetFileNameWithoutExtension(path)
         select new TestCaseData(folder.Id, path, Path.Combine(Folder, folder.Id, name + ".txt")).SetArgDisplayNames(folder.Id, name);
 

@@ -49,7 +49,8 @@ internal sealed class ExerciseLibraryTests
     [TestCase("*")]
     public void A_name_never_leads_out_of_the_folder(string name)
     {
-        var files = new MemoryFiles(("/ex/networking/tls/exercise.yaml", ""), ("/secret/plans/exercise.yaml", ""), ("/plans/exercise.yaml", ""));
+        var files = new MemoryFiles(("/ex/networking/tls/exercise.yaml", ""), ("/secret/plans/exercise.yaml", ""),
+            ("/plans/exercise.yaml", ""));
         var library = new ExerciseLibrary("/ex", files);
         Assert.That(library.Find(name), Is.Null);
         Assert.That(() => library.Near(name), Throws.Nothing);

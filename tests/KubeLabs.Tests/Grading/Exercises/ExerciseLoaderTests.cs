@@ -1,5 +1,6 @@
 using KubeLabs.Grading;
 using KubeLabs.Manifests;
+using KubeLabs.Tests.ApiServer.CustomResources;
 
 namespace KubeLabs.Tests.Grading.Exercises;
 
@@ -12,11 +13,13 @@ internal sealed class ExerciseLoaderTests
     public void A_right_file_is_read_whole()
     {
         var exercise = Lab.Exercise(Lab.Definition(
-            Lab.CriterionOf("accepted: {}", "accepted") + "\n" + Lab.CriterionOf(Service, "service", ", requires: [accepted], hint: {en: Look, ko: 보기}"),
+            Lab.CriterionOf("accepted: {}", "accepted") + "\n" + Lab.CriterionOf(Service, "service",
+                ", requires: [accepted], hint: {en: Look, ko: 보기}"),
             "  notes: [a.txt]\n  passMark: 80\n  mayChange: [{object: Deployment/web, path: spec.replicas, only: additions}]")).Exercise;
         Assert.That((exercise.Id, exercise.Topic, exercise.Title.Ko, exercise.Level), Is.EqualTo(("lab", "topic", "실습", Level.Beginner)));
         Assert.That((exercise.Minutes, exercise.PassMark, exercise.Namespace, exercise.Notes[0]), Is.EqualTo((5, 80, "default", "a.txt")));
-        Assert.That(exercise.MayChange.Single(), Is.EqualTo(new MayChange("Deployment", "web", "default", FieldPath.Parse("spec.replicas"), true)));
+        Assert.That(exercise.MayChange.Single(), Is.EqualTo(new MayChange("Deployment", "web", "default",
+            FieldPath.Parse("spec.replicas"), true)));
         Assert.That(exercise.Criteria.Select(criterion => criterion.Id), Is.EqualTo(["accepted", "service"]));
         Assert.That((exercise.Criteria[1].Requires[0], exercise.Criteria[1].Hint!.Value.En), Is.EqualTo(("accepted", "Look")));
     }
@@ -25,7 +28,28 @@ internal sealed class ExerciseLoaderTests
     public void What_is_left_out_has_its_default()
     {
         var exercise = Lab.Exercise(Lab.Definition(Lab.CriterionOf(Service))).Exercise;
-        Assert.That((exercise.PassMark, exercise.Namespace, exercise.Notes.Length, exercise.MayChange.Length), Is.EqualTo((100, "default", 0, 0)));
+        Assert.That((exercise.PassMark, exercise.Namespace, exercise.Notes.Length, exercise.MayChange.Length), Is.EqualTo((100, "default",
+            0, 0)));
+    }
+
+    [TestCase("", false)]
+    [TestCase("  withoutAdmission: [ResourceQuota]", true)]
+    public void An_exercise_turns_admission_plugins_off(string off, bool accepted)
+    {
+        const string quota = "{apiVersion: v1, kind: ResourceQuota, metadata: {name: q}, spec: {hard: {configmaps: 0}}}";
+        var exercise = Lab.Exercise(Lab.Definition(Lab.CriterionOf("accepted: {}"), off), quota);
+        var result = Lab.Grade(exercise, "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}").Criteria[0];
+        Assert.That(result.Status, Is.EqualTo(accepted ? CriterionStatus.Passed : CriterionStatus.Failed));
+    }
+
+    [TestCase("{image: web}", CriterionStatus.Passed)]
+    [TestCase("{image: other}", CriterionStatus.Failed)]
+    [TestCase("{imge: web}", CriterionStatus.Failed)]
+    public void An_exercise_asks_for_a_custom_resource(string spec, CriterionStatus expected)
+    {
+        const string check = "match: [{apiVersion: example.com/v1, kind: Widget, metadata: {name: w}, spec: {image: web, size: 1}}]";
+        const string schema = "{type: object, properties: {image: {type: string}, size: {type: integer, default: 1}}}";
+        Assert.That(Lab.Check(check, Definitions.Widget(spec), Definitions.Of(schema)).Status, Is.EqualTo(expected));
     }
 
     // One thing is replaced in a right file; the error stands at its line.
@@ -41,12 +65,14 @@ internal sealed class ExerciseLoaderTests
     [TestCase("minutes: 5", "minutes: five", 7, "from 1 to 600")]
     [TestCase("minutes: 5", "minutes: 5\n  passMark: 101", 8, "from 1 to 100")]
     [TestCase("minutes: 5", "minutes: 5\n  namespace: 7", 8, "a text is expected")]
+    [TestCase("minutes: 5", "minutes: 5\n  withoutAdmission: [Everything]", 8, "one of these is expected here: NamespaceLifecycle")]
     [TestCase("minutes: 5", "minutes: 5\n  notes: a.txt", 8, "a list with at least one item")]
     [TestCase("minutes: 5", "minutes: 5\n  minutes: 6", 8, "minutes")]
     [TestCase("minutes: 5", "minutes: 5\n  mayChange: {object: Deployment/web}", 8, "a list is expected")]
     [TestCase("minutes: 5", "minutes: 5\n  mayChange: [{object: Nothing/web, path: spec}]", 8, "with a kind that exists")]
     [TestCase("minutes: 5", "minutes: 5\n  mayChange: [{object: Pod/web}]", 8, "\"path\" is missing")]
-    [TestCase("minutes: 5", "minutes: 5\n  mayChange: [{object: Pod/web, path: spec, only: all}]", 8, "one of these is expected here: additions")]
+    [TestCase("minutes: 5", "minutes: 5\n  mayChange: [{object: Pod/web, path: spec, only: all}]", 8,
+        "one of these is expected here: additions")]
     [TestCase("minutes: 5", "minutes: 5\n  mayChange: [{object: Pod/web, pth: spec}]", 8, "did you mean \"path\"?")]
     [TestCase("title: {en: Lab, ko: 실습}", "title: {en: Lab}", 5, "\"ko\" is missing")]
     [TestCase("title: {en: Lab, ko: 실습}", "title: {ko: 실습}", 5, "\"en\" is missing")]
@@ -110,7 +136,8 @@ internal sealed class ExerciseLoaderTests
     [Test]
     public void A_requirement_of_a_wrong_criterion_is_no_second_mistake()
     {
-        var problems = Lab.Load(Lab.Definition(Lab.CriterionOf("nothing: {}") + "\n" + Lab.CriterionOf(Service, "second", ", requires: [asked]"))).Problems;
+        var problems = Lab.Load(Lab.Definition(Lab.CriterionOf("nothing: {}") + "\n" + Lab.CriterionOf(Service, "second",
+            ", requires: [asked]"))).Problems;
         Assert.That(problems.Select(problem => problem.At.Line), Is.EqualTo([10]));
     }
 
@@ -189,7 +216,8 @@ internal sealed class ExerciseLoaderTests
         var loaded = Lab.Load(definition);
         Assert.That(loaded.Exercise, Is.Null);
         var matching = loaded.Problems.Where(problem => problem.Message.En.Contains(message, StringComparison.Ordinal)).ToList();
-        Assert.That(matching, Is.Not.Empty, string.Join('\n', loaded.Problems.Select(problem => $"{problem.At.Line}: {problem.Message.En}")));
+        Assert.That(matching, Is.Not.Empty, string.Join('\n', loaded.Problems.Select(problem =>
+            $"{problem.At.Line}: {problem.Message.En}")));
         if (line is not null) Assert.That(matching.Select(problem => problem.At.Line), Does.Contain(line));
         Assert.That(loaded.Problems.Select(problem => problem.Message.Ko), Is.All.Not.Empty);
     }

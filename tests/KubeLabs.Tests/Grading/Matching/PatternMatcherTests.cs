@@ -1,7 +1,6 @@
 using KubeLabs.ApiServer;
 using KubeLabs.Grading;
 using KubeLabs.Manifests;
-using KubeLabs.Tests.ApiServer;
 
 namespace KubeLabs.Tests.Grading.Matching;
 
@@ -45,7 +44,8 @@ internal sealed class PatternMatcherTests
 
     [Test]
     public void What_only_looks_like_a_quantity_is_a_text() =>
-        Assert.That(Mismatches("{metadata: {labels: {cpu: 500m}}}", "{metadata: {labels: {cpu: '0.5'}}}"), Is.EqualTo("metadata.labels.cpu"));
+        Assert.That(Mismatches("{metadata: {labels: {cpu: 500m}}}", "{metadata: {labels: {cpu: '0.5'}}}"),
+            Is.EqualTo("metadata.labels.cpu"));
 
     // The documentation of images, "Image names": no registry is docker.io, no tag is latest.
     [TestCase("nginx", "docker.io/library/nginx:latest", true)]
@@ -53,12 +53,14 @@ internal sealed class PatternMatcherTests
     [TestCase("nginx:1.27", "nginx:1.28", false)]
     [TestCase("nginx", "quay.io/nginx", false)]
     public void Image_references_compare_by_what_they_name(string pattern, string actual, bool isMatch) => Assert.That(
-        Mismatches($"{{spec: {{containers: [{{image: '{pattern}'}}]}}}}", $"{{spec: {{containers: [{{name: c, image: '{actual}'}}]}}}}").Length == 0,
+        Mismatches($"{{spec: {{containers: [{{image: '{pattern}'}}]}}}}",
+            $"{{spec: {{containers: [{{name: c, image: '{actual}'}}]}}}}").Length == 0,
         Is.EqualTo(isMatch));
 
     [Test]
     public void A_label_that_is_called_image_is_a_text() => Assert.That(
-        Mismatches("{metadata: {labels: {image: nginx}}}", "{metadata: {labels: {image: docker.io/library/nginx}}}"), Is.EqualTo("metadata.labels.image"));
+        Mismatches("{metadata: {labels: {image: nginx}}}", "{metadata: {labels: {image: docker.io/library/nginx}}}"),
+            Is.EqualTo("metadata.labels.image"));
 
     // command and args whole and in order.
     [TestCase("command: [sh, -c]", "command: [sh, -c]", true)]
@@ -67,7 +69,8 @@ internal sealed class PatternMatcherTests
     [TestCase("args: [a]", "args: [a]", true)]
     [TestCase("args: [a]", "args: [b, a]", false)]
     public void Commands_and_arguments_are_one_thing(string pattern, string actual, bool isMatch) => Assert.That(
-        Mismatches($"{{spec: {{containers: [{{{pattern}}}]}}}}", $"{{spec: {{containers: [{{name: c, {actual}}}]}}}}").Length == 0, Is.EqualTo(isMatch));
+        Mismatches($"{{spec: {{containers: [{{{pattern}}}]}}}}", $"{{spec: {{containers: [{{name: c, {actual}}}]}}}}").Length == 0,
+            Is.EqualTo(isMatch));
 
     // Lists: by the API's merge key, else each expected item needs one of its own; order never counts.
     [TestCase("containers: [{name: b}]", "containers: [{name: a}, {name: b}]", "")]
@@ -98,7 +101,8 @@ internal sealed class PatternMatcherTests
     public void A_long_list_is_compared_in_time()
     {
         var items = string.Join(", ", Enumerable.Range(0, 5000).Select(index => $"{{key: k{index}, value: v}}"));
-        Assert.That(Mismatches("{spec: {tolerations: [{key: k4999}, {key: none}]}}", $"{{spec: {{tolerations: [{items}]}}}}"), Is.Not.Empty);
+        Assert.That(Mismatches("{spec: {tolerations: [{key: k4999}, {key: none}]}}", $"{{spec: {{tolerations: [{items}]}}}}"),
+            Is.Not.Empty);
     }
 
     [Test]

@@ -38,8 +38,8 @@ internal static class ServiceUpdateRules
         }
 
         if (now.Length == 0) causes.Invalid(path.At(0), spec?["clusterIPs"], "primary clusterIP can not be unset");
-        // Offline an old Service may lack the address that the server drew for it; any other is a change all the same.
-        if (before.Length == 0) causes.Invalid(path.At(0), spec?["clusterIPs"], Once);
+        // Offline an old Service may lack the address that the server drew for it: one that is written now is that one, as in an export.
+        if (before.Length == 0 && ServiceIpRules.IsHeadless(spec)) causes.Invalid(path.At(0), spec?["clusterIPs"], Once);
         if (now.Length > 0 && before.Length > 0 && !now[0].ValueEquals(before[0])) causes.Invalid(path.At(0), spec?["clusterIPs"], Once);
         if (now.Length == 1 && before.Length > 1) Released(spec, "clusterIP", causes);
     }

@@ -8,12 +8,16 @@ namespace KubeLabs.ApiServer;
 internal static class TypeAdvice
 {
     /// <summary>The advice for a field that holds something else than its kind, or null where the message says enough.</summary>
-    public static LocalizedText? For(FieldSchema? field) => field?.Kind switch
+    /// <param name="field">What the schema says of the field.</param>
+    /// <param name="message">The decoder's message, which names what was written.</param>
+    public static LocalizedText? For(FieldSchema? field, string message) => field?.Kind switch
     {
         FieldKind.Int32 or FieldKind.Int64 => new(
             "A whole number belongs here, without quotes.", "여기에는 따옴표 없이 정수를 써야 합니다."),
         FieldKind.Number => new("A number belongs here, without quotes.", "여기에는 따옴표 없이 숫자를 써야 합니다."),
         FieldKind.Boolean => new("true or false belongs here, without quotes.", "여기에는 따옴표 없이 true 또는 false를 써야 합니다."),
+        FieldKind.String when IsStructure(message) => new(
+            "A single text belongs here, no mapping and no list.", "여기에는 매핑이나 목록이 아니라 문자열 하나가 와야 합니다."),
         FieldKind.String => new("A text belongs here: put the value in quotes.", "여기에는 문자열이 와야 합니다. 값을 따옴표로 감싸십시오."),
         FieldKind.Bytes => new(
             "Base64 belongs here; plain text goes under stringData.", "여기에는 base64 값이 와야 합니다. 일반 텍스트는 stringData에 쓰십시오."),
@@ -28,4 +32,7 @@ internal static class TypeAdvice
             "여기에는 \"- \" 없이 이 키 아래에 들여 쓴 키와 값이 와야 합니다."),
         _ => null,
     };
+
+    private static bool IsStructure(string message) =>
+        message.Contains("unmarshal object", StringComparison.Ordinal) || message.Contains("unmarshal array", StringComparison.Ordinal);
 }
