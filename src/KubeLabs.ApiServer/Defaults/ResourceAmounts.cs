@@ -12,7 +12,7 @@ internal static class ResourceAmounts
         var result = amounts;
         foreach (var entry in amounts.Values)
         {
-            if (Of(entry.Value) is not { } amount || amount.Milli / 1000 == amount.Value) continue;
+            if (Of(entry.Value) is not { } amount || decimal.IsInteger(amount.Value) || amount.Milli / 1000 == amount.Value) continue;
             result = result.With(entry.Key, ScalarNode.Of(entry.Value.Position, Up(amount).ToString()));
         }
 

@@ -13,6 +13,10 @@ public sealed class KubeApiServer(SchemaCatalog catalog)
     /// <summary>A server with the built-in kinds.</summary>
     public static KubeApiServer Default { get; } = new(SchemaCatalog.BuiltIn);
 
+    /// <summary>A server with the built-in kinds and without some admission plugins.</summary>
+    public static KubeApiServer Without(IReadOnlyCollection<string> admission) =>
+        admission.Count == 0 ? Default : new(SchemaCatalog.BuiltIn) { WithoutAdmission = [.. admission] };
+
     /// <summary>
     /// The admission plugins that are switched off, by the names that kube-apiserver gives them: <c>LimitRanger</c>, <c>PodSecurity</c>.
     /// </summary>

@@ -31,4 +31,7 @@ public sealed record Exercise(
 
     /// <summary>The criterion that given objects stay as they are. Every exercise has it, without points.</summary>
     public const string GivenKeptId = "given-kept";
+
+    /// <summary>The admission plugins that are off in this exercise, by the names that kube-apiserver gives them.</summary>
+    public ImmutableArray<string> WithoutAdmission { get; init; } = [];
 }

@@ -9,17 +9,17 @@ namespace KubeLabs.Grading;
 /// <param name="files">The file system.</param>
 public sealed class ExerciseLoader(IFileSystem files)
 {
-    private readonly ManifestApplication _application = new(KubeApiServer.Default);
-
     /// <summary>Loads one exercise. What is wrong with it is its author's mistake, never the learner's.</summary>
     public LoadedExercise Load(ExerciseFolder folder)
     {
         var (exercise, problems) = ReadDefinition(folder);
         if (exercise is null) return new(null, problems);
-        var given = Apply(BuiltInCluster.State, folder, ExerciseFiles.Given, exercise.Namespace, out var unread);
+        var application = new ManifestApplication(KubeApiServer.Without(exercise.WithoutAdmission));
+        var given = Apply(application, BuiltInCluster.State, folder.File(ExerciseFiles.Given), exercise, out var unread);
         ImmutableArray<Problem> wrong = [.. unread.Where(problem => problem.Severity == Severity.Error), .. Refused(given)];
         if (!wrong.IsEmpty) return new(null, wrong);
-        return new(new(exercise, ExerciseDigest.Of(folder, files), given, new(() => Starter(given.State, folder, exercise))), []);
+        var starter = new Lazy<ClusterState>(() => Apply(application, given.State, folder.File(ExerciseFiles.Starter), exercise, out _).State);
+        return new(new(exercise, ExerciseDigest.Of(folder, files), application, given, starter), []);
     }
 
     /// <summary>Reads the criteria alone.</summary>
@@ -40,19 +40,15 @@ public sealed class ExerciseLoader(IFileSystem files)
         new("the exercise has no definition", "연습문제의 정의 파일이 없습니다"),
         new(new(path, SourceKind.Exercise, ""), 0, 0));
 
-    private ClusterState Starter(ClusterState given, ExerciseFolder folder, Exercise exercise) =>
-        Apply(given, folder, ExerciseFiles.Starter, exercise.Namespace, out _).State;
-
     private AppliedManifests Apply(
-        ClusterState state, ExerciseFolder folder, string part, string ns, out ImmutableArray<Problem> unread)
+        ManifestApplication application, ClusterState state, string path, Exercise exercise, out ImmutableArray<Problem> unread)
     {
         unread = [];
-        var path = folder.File(part);
-        if (files.KindOf(path) != FileKind.Folder) return _application.Apply(state, [], ns);
-        var kind = part == ExerciseFiles.Given ? SourceKind.Given : SourceKind.Exercise;
-        var read = SubmissionReader.Read([path], files, Stream.Null, kind);
+        if (files.KindOf(path) != FileKind.Folder) return application.Apply(state, [], exercise.Namespace);
+        var isGiven = path.EndsWith(ExerciseFiles.Given, StringComparison.Ordinal);
+        var read = SubmissionReader.Read([path], files, Stream.Null, isGiven ? SourceKind.Given : SourceKind.Exercise);
         unread = read.Problems;
-        return _application.Apply(state, [.. read.Documents], ns);
+        return application.Apply(state, [.. read.Documents], exercise.Namespace);
     }
 
     private static ImmutableArray<Problem> Refused(AppliedManifests given) =>

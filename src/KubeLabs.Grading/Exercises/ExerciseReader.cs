@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeLabs.ApiServer;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
@@ -28,7 +29,7 @@ internal sealed class ExerciseReader
         Equal(root, "kind", "Exercise");
         var name = Name(root, folder);
         if (_reader.Required(root, "spec") is not { } spec) return null;
-        _reader.KnownKeys(spec, "title", "level", "minutes", "notes", "namespace", "passMark", "mayChange", "criteria");
+        _reader.KnownKeys(spec, "title", "level", "minutes", "notes", "namespace", "passMark", "mayChange", "withoutAdmission", "criteria");
         var title = _reader.Localized(_reader.Required(spec, "title"));
         var level = ReadLevel(_reader.Required(spec, "level"));
         var minutes = _reader.Number(_reader.Required(spec, "minutes"), 1, 600);
@@ -43,7 +44,10 @@ internal sealed class ExerciseReader
             ns,
             spec["passMark"] is { } mark ? _reader.Number(mark, 1, 100) ?? 100 : 100,
             MayChangeReader.Read(spec["mayChange"], ns, _reader),
-            new CriteriaReader(_reader).Read(_reader.Required(spec, "criteria")));
+            new CriteriaReader(_reader).Read(_reader.Required(spec, "criteria")))
+        {
+            WithoutAdmission = ReadAdmission(spec["withoutAdmission"]),
+        };
         return _reader.Problems.Count > 0 ? null : exercise;
     }
 
@@ -71,6 +75,12 @@ internal sealed class ExerciseReader
     {
         if (node is null) return Level.Beginner;
         return ParameterTypes.OneOf(_levels).Read(node, _reader) is (true, var name) ? (Level)Array.IndexOf(_levels, name) : Level.Beginner;
+    }
+
+    private ImmutableArray<string> ReadAdmission(Node? node)
+    {
+        string[] names = [.. AdmissionChain.Mutating.Concat(AdmissionChain.Validating).Select(step => step.Name).Distinct()];
+        return node is not null && ParameterTypes.ListOf(ParameterTypes.OneOf(names)).Read(node, _reader) is (true, var off) ? off : [];
     }
 
     private ImmutableArray<string> Texts(Node? node) =>

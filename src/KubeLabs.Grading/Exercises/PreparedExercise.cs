@@ -11,8 +11,10 @@ public sealed class PreparedExercise
 {
     private readonly Lazy<ClusterState> _starter;
 
-    internal PreparedExercise(Exercise exercise, string digest, AppliedManifests given, Lazy<ClusterState> starter)
+    internal PreparedExercise(
+        Exercise exercise, string digest, ManifestApplication application, AppliedManifests given, Lazy<ClusterState> starter)
     {
+        Application = application;
         Exercise = exercise;
         Digest = digest;
         Given = given.State;
@@ -26,6 +28,9 @@ public sealed class PreparedExercise
 
     /// <summary>Its content as <c>sha256:…</c>.</summary>
     public string Digest { get; }
+
+    /// <summary>How manifests are applied in this exercise: with the admission plugins that it leaves on.</summary>
+    public ManifestApplication Application { get; }
 
     /// <summary>What is in the cluster before the learner starts.</summary>
     public ClusterState Given { get; }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using KubeLabs.ApiServer;
-using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
@@ -8,8 +6,6 @@ namespace KubeLabs.Grading;
 /// <summary>Judges submissions. A pure function of exercise, submission and moment; it knows no check by name.</summary>
 public static class Grader
 {
-    private static readonly ManifestApplication _application = new(KubeApiServer.Default);
-
     /// <summary>Judges one submission.</summary>
     /// <param name="exercise">The exercise.</param>
     /// <param name="submission">What the learner hands in.</param>
@@ -20,7 +16,7 @@ public static class Grader
         PreparedExercise exercise, Submission submission, ImmutableArray<string> paths, DateTimeOffset now, string? defaultNamespace = null)
     {
         var ns = defaultNamespace ?? exercise.Exercise.Namespace;
-        var applied = _application.Apply(exercise.Given, [.. submission.Documents], ns);
+        var applied = exercise.Application.Apply(exercise.Given, [.. submission.Documents], ns);
         var context = new CheckContext(exercise, submission, applied, now);
         var results = ImmutableArray.CreateBuilder<CriterionResult>();
         foreach (var criterion in exercise.Exercise.Criteria) results.Add(Judge(criterion, context, results));

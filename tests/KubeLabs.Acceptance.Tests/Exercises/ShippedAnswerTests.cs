@@ -17,6 +17,10 @@ internal sealed class ShippedAnswerTests
         let id = Path.GetFileName(exercise)
         select new TestCaseData(id, exercise).SetArgDisplayNames(id);
 
+    // Where there is no starter, the empty submission is what a learner begins with.
+    public static IEnumerable<TestCaseData> Starters() =>
+        Exercises().Where(exercise => Directory.Exists(Path.Combine((string)exercise.Arguments[1]!, ExerciseFiles.Starter)));
+
     [TestCaseSource(nameof(Solutions))]
     public void A_solution_earns_full_marks(string id, string path)
     {
@@ -50,11 +54,10 @@ internal sealed class ShippedAnswerTests
         Assert.That((report.Score, report.IsPassed), Is.EqualTo((0, false)));
     }
 
-    [TestCaseSource(nameof(Exercises))]
+    [TestCaseSource(nameof(Starters))]
     public void The_starter_does_not_pass(string id, string folder)
     {
         var starter = Path.Combine(folder, ExerciseFiles.Starter);
-        if (!Directory.Exists(starter)) Assert.Pass("this exercise starts from nothing; an empty submission is tried above");
         Assert.That(Grading.Grade(id, starter).IsPassed, Is.False);
     }
 

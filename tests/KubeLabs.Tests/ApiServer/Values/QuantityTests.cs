@@ -64,4 +64,17 @@ internal sealed class QuantityTests
         Assert.That(Quantity.TryParse(left, out var a) & Quantity.TryParse(right, out var b), Is.True);
         return a.CompareTo(b);
     }
+
+    [TestCase("1e30")]
+    [TestCase("-1e30")]
+    [TestCase("99999999999999999999999999999999E")]
+    [TestCase("99999999999999999999Ei")]
+    [TestCase("1000000000000000000.000000001")]
+    public void Amounts_beyond_every_resource_are_counted_without_overflow(string written)
+    {
+        Assert.That(Quantity.TryParse(written, out var quantity), Is.True);
+        Assert.That(
+            () => (quantity.ToString(), quantity.Milli, quantity.Units, (quantity + quantity).ToString(), (quantity - Quantity.Of(1)).ToString()),
+            Throws.Nothing);
+    }
 }

@@ -1,5 +1,6 @@
 using KubeLabs.Grading;
 using KubeLabs.Manifests;
+using KubeLabs.Tests.ApiServer.CustomResources;
 
 namespace KubeLabs.Tests.Grading.Exercises;
 
@@ -31,6 +32,26 @@ internal sealed class ExerciseLoaderTests
             0, 0)));
     }
 
+    [TestCase("", false)]
+    [TestCase("  withoutAdmission: [ResourceQuota]", true)]
+    public void An_exercise_turns_admission_plugins_off(string off, bool accepted)
+    {
+        const string quota = "{apiVersion: v1, kind: ResourceQuota, metadata: {name: q}, spec: {hard: {configmaps: 0}}}";
+        var exercise = Lab.Exercise(Lab.Definition(Lab.CriterionOf("accepted: {}"), off), quota);
+        var result = Lab.Grade(exercise, "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}").Criteria[0];
+        Assert.That(result.Status, Is.EqualTo(accepted ? CriterionStatus.Passed : CriterionStatus.Failed));
+    }
+
+    [TestCase("{image: web}", CriterionStatus.Passed)]
+    [TestCase("{image: other}", CriterionStatus.Failed)]
+    [TestCase("{imge: web}", CriterionStatus.Failed)]
+    public void An_exercise_asks_for_a_custom_resource(string spec, CriterionStatus expected)
+    {
+        const string check = "match: [{apiVersion: example.com/v1, kind: Widget, metadata: {name: w}, spec: {image: web, size: 1}}]";
+        const string schema = "{type: object, properties: {image: {type: string}, size: {type: integer, default: 1}}}";
+        Assert.That(Lab.Check(check, Definitions.Widget(spec), Definitions.Of(schema)).Status, Is.EqualTo(expected));
+    }
+
     // One thing is replaced in a right file; the error stands at its line.
     [TestCase("kubelabs.dev/v1", "kubelabs.dev/v2", 1, "kubelabs.dev/v1 is expected")]
     [TestCase("kind: Exercise", "kind: Lab", 2, "Exercise is expected")]
@@ -44,6 +65,7 @@ internal sealed class ExerciseLoaderTests
     [TestCase("minutes: 5", "minutes: five", 7, "from 1 to 600")]
     [TestCase("minutes: 5", "minutes: 5\n  passMark: 101", 8, "from 1 to 100")]
     [TestCase("minutes: 5", "minutes: 5\n  namespace: 7", 8, "a text is expected")]
+    [TestCase("minutes: 5", "minutes: 5\n  withoutAdmission: [Everything]", 8, "one of these is expected here: NamespaceLifecycle")]
     [TestCase("minutes: 5", "minutes: 5\n  notes: a.txt", 8, "a list with at least one item")]
     [TestCase("minutes: 5", "minutes: 5\n  minutes: 6", 8, "minutes")]
     [TestCase("minutes: 5", "minutes: 5\n  mayChange: {object: Deployment/web}", 8, "a list is expected")]

@@ -269,6 +269,7 @@ internal sealed class GraderTests
         new(
         exercise.Exercise with { Criteria = change(exercise.Exercise.Criteria) },
         exercise.Digest,
+        exercise.Application,
         new(exercise.Given, [], ImmutableDictionary<ObjectKey, ImmutableArray<RefusedField>>.Empty),
         new(() => exercise.Starter));
 }

@@ -1,44 +1,34 @@
-using System.Text;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>
-/// What differs between two specs, field by field. The server prints its internal types in the notation of a Go library;
-/// here it is the path with the old and the new value. Both are in the stored form, so that what Go does not tell apart is the same.
-/// </summary>
+/// <summary>Whether two specs of Pods differ. Both are in the stored form, so that what Go does not tell apart is the same.</summary>
 internal static class PodDifference
 {
-    /// <summary>The differences, a line each; null where there is none.</summary>
-    public static string? Find(Node now, Node old)
+    public static bool Exists(Node? now, Node? old) => Differ(old, now, FieldPath.Root);
+
+    private static bool Differ(Node? old, Node? now, FieldPath path)
     {
-        var text = new StringBuilder();
-        Compare(old, now, FieldPath.Root, text);
-        return text.Length == 0 ? null : text.ToString();
+        if (old is null ? now is null : old.ValueEquals(now) || SameAmount(now, old, path)) return false;
+        if (old is MappingNode one && now is MappingNode other) return MapsDiffer(one, other, path);
+        if (old is not SequenceNode first || now is not SequenceNode second || first.Values.Length != second.Values.Length) return true;
+        for (var i = 0; i < first.Values.Length; i++)
+        {
+            if (Differ(first.Values[i], second.Values[i], path.At(i))) return true;
+        }
+
+        return false;
     }
 
-    private static void Compare(Node? old, Node? now, FieldPath path, StringBuilder text)
+    private static bool MapsDiffer(MappingNode old, MappingNode now, FieldPath path)
     {
-        if (old is null ? now is null : old.ValueEquals(now) || SameAmount(now, old, path)) return;
-        if (old is MappingNode one && now is MappingNode other) Maps(one, other, path, text);
-        else if (old is SequenceNode first && now is SequenceNode second && first.Values.Length == second.Values.Length)
+        if (old.Values.Length != now.Values.Length) return true;
+        foreach (var entry in old.Values)
         {
-            for (var i = 0; i < first.Values.Length; i++) Compare(first.Values[i], second.Values[i], path.At(i), text);
+            if (Differ(entry.Value, now[entry.Key], path.Child(entry.Key))) return true;
         }
-        else
-        {
-            if (old is not null) text.Append("- ").Append(path).Append(": ").Append(NodeJson.Compact(old)).Append('\n');
-            if (now is not null) text.Append("+ ").Append(path).Append(": ").Append(NodeJson.Compact(now)).Append('\n');
-        }
-    }
 
-    private static void Maps(MappingNode old, MappingNode now, FieldPath path, StringBuilder text)
-    {
-        foreach (var entry in old.Values) Compare(entry.Value, now[entry.Key], path.Child(entry.Key), text);
-        foreach (var entry in now.Values)
-        {
-            if (old[entry.Key] is null) Compare(null, entry.Value, path.Child(entry.Key), text);
-        }
+        return false;
     }
 
     // 1e3 and 1k: only amounts of resources are written in two ways.

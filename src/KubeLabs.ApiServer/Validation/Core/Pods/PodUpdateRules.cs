@@ -22,7 +22,8 @@ internal static class PodUpdateRules
         if (spec is not MappingNode now || old is not MappingNode before) return;
         var munged = Munge(now, before);
         if (before.List("schedulingGates").Length > 0) munged = GatedPodUpdateRules.Munge(munged, before, path, causes);
-        if (PodDifference.Find(munged, before) is { } difference) causes.Forbidden(path, $"{OnlyThese}\n{difference}");
+        if (!PodDifference.Exists(munged, before)) return;
+        causes.Forbidden(path, $"{OnlyThese}\n{InternalForm.Difference("PodSpec", before, munged)}");
     }
 
     private static bool Containers(Node? spec, Node? old, string list, FieldPath path, CauseList causes)

@@ -6,8 +6,8 @@ namespace KubeLabs.ApiServer;
 /// <summary>The amounts of one item of a LimitRange, resource by resource: min ≤ defaultRequest ≤ default ≤ max, and the ratio.</summary>
 internal sealed class LimitBoundRules
 {
-    private static readonly string[] _fields = ["max", "min", "default", "defaultRequest", "maxLimitRequestRatio"];
     private const decimal LargestMilli = long.MaxValue / 1000;
+    private static readonly string[] _fields = ["max", "min", "default", "defaultRequest", "maxLimitRequestRatio"];
 
     private readonly string _resource;
     private readonly FieldPath _path;

@@ -23,10 +23,10 @@ internal sealed class PodUpdateRulesTests
     [TestCase("{schedulingGates: [{name: a}], nodeSelector: {a: b}}", "{schedulingGates: [{name: a}], nodeSelector: {a: c}}", "spec.nodeSelector: Invalid value: {\"a\":\"c\"}: only additions to spec.nodeSelector are allowed (no mutations or deletions)")]
     public void An_update_may_not_change(string old, string now, params string[] causes) => Assert.That(Update(old, now), Is.EqualTo(causes));
 
-    [TestCase("{}", "{nodeSelector: {a: b}}", "+ nodeSelector: {\"a\":\"b\"}")]
-    [TestCase("{}", "{containers: [{name: c, image: i, env: [{name: A, value: b}]}]}", "+ containers[0].env: [{\"name\":\"A\",\"value\":\"b\"}]")]
-    [TestCase("{}", "{automountServiceAccountToken: false}", "+ automountServiceAccountToken: false")]
-    [TestCase("{schedulerName: a}", "{schedulerName: b}", "- schedulerName: \"a\"\n+ schedulerName: \"b\"")]
+    [TestCase("{}", "{nodeSelector: {a: b}}", "+ \"NodeSelector\": {\n+  \"a\": \"b\"\n+ }")]
+    [TestCase("{}", "{containers: [{name: c, image: i, env: [{name: A, value: b}]}]}", "+     \"Name\": \"A\",\n+     \"Value\": \"b\"")]
+    [TestCase("{}", "{automountServiceAccountToken: false}", "- \"AutomountServiceAccountToken\": null,\n+ \"AutomountServiceAccountToken\": false")]
+    [TestCase("{schedulerName: a}", "{schedulerName: b}", "- \"SchedulerName\": \"a\",\n+ \"SchedulerName\": \"b\"")]
     public void Everything_else_is_refused_with_what_differs(string old, string now, string difference)
     {
         var causes = Update(old, now);
