@@ -14,13 +14,15 @@ internal static class CorpusRun
     /// <summary>Every object over another.</summary>
     public static IReadOnlyList<Agreement> Updates() => [.. CorpusFiles.Updates.AsParallel().AsOrdered().Select(Update)];
 
-    private static Agreement Create(CorpusCase item)
+    /// <summary>One new object.</summary>
+    public static Agreement Create(CorpusCase item)
     {
         var (_, answers) = Send(item, CorpusFiles.Environment, RequestVerb.Create);
         return Agreement.Of(item.Id, item.Kind, item.Class, item.Answers, answers);
     }
 
-    private static Agreement Update(UpdateCase item)
+    /// <summary>One object over another.</summary>
+    public static Agreement Update(UpdateCase item)
     {
         var (state, _) = Send(item.Before, CorpusFiles.Environment, RequestVerb.Apply);
         var (_, answers) = Send(item.After, state, RequestVerb.Apply);
