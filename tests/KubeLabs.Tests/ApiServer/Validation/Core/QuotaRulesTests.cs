@@ -12,10 +12,10 @@ internal sealed class QuotaRulesTests
     [TestCase("type: PersistentVolumeClaim, max: {storage: 1Gi, pods: 1}", "")]
     [TestCase("type: PersistentVolumeClaim", Item + "limits: Required value: either minimum or maximum storage value is required, but neither was provided")]
     [TestCase("type: Pod, default: {cpu: 1}, defaultRequest: {cpu: 1}", Item + "default: Forbidden: may not be specified when `type` is 'Pod'|" + Item + "defaultRequest: Forbidden: may not be specified when `type` is 'Pod'")]
+    [TestCase("type: Pod, min: {cpu: 2}, max: {cpu: 1}", Item + "min[cpu]: Invalid value: \"2\": min value 2 is greater than max value 1")]
     public void A_limit_has_a_type_and_names_that_fit_it(string item, string expected) =>
         Assert.That(string.Join('|', Manifest.Causes(LimitRange($"{{{item}}}"))), Is.EqualTo(expected));
 
-    [TestCase("min: {cpu: 2}, max: {cpu: 1}", "min[cpu]: Invalid value: \"2\": min value 2 is greater than max value 1")]
     [TestCase("min: {cpu: 2}, defaultRequest: {cpu: 1}, default: {cpu: 3}", "defaultRequest[cpu]: Invalid value: \"1\": min value 2 is greater than default request value 1")]
     [TestCase("max: {cpu: 1}, defaultRequest: {cpu: 2}, default: {cpu: 1}", "defaultRequest[cpu]: Invalid value: \"2\": default request value 2 is greater than max value 1|defaultRequest[cpu]: Invalid value: \"2\": default request value 2 is greater than default limit value 1")]
     [TestCase("min: {cpu: 2}, default: {cpu: 1}, defaultRequest: {cpu: 2}", "defaultRequest[cpu]: Invalid value: \"2\": default request value 2 is greater than default limit value 1|default[cpu]: Invalid value: \"2\": min value 2 is greater than default value 1")]
