@@ -39,6 +39,7 @@ public static class CreateStrategy
             ("", "Pod") => PodStrategy.Prepare(root),
             ("", "Namespace") => NamespaceStrategy.Prepare(root),
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceAllocation.OfNew(spec, causes)),
+            ("", "LimitRange") => root.ChangeOrAdd("metadata", WithName),
             ("", "PersistentVolume") => WithPhase(root, "Pending"),
             ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", ClaimStrategy.Prepare), "Pending"),
             ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
@@ -72,6 +73,10 @@ public static class CreateStrategy
         foreach (var field in OwnedByServer) metadata = metadata.Without(field);
         return metadata;
     }
+
+    // A LimitRange without a name gets a uid for one; this stands in for it.
+    private static MappingNode WithName(MappingNode metadata) =>
+        metadata.LacksText("name") ? metadata.Set("name", Guid.Empty.ToString()) : metadata;
 
     private static MappingNode WithPhase(MappingNode root, string phase) =>
         root.With("status", NodeEdit.Mapping(root.Position, ("phase", ScalarNode.Of(root.Position, phase))));

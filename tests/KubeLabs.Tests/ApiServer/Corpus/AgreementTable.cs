@@ -15,13 +15,6 @@ internal static class AgreementTable
         return text.ToString();
     }
 
-    /// <summary>The share of cases that agree, of those that the question applies to; 1 for none.</summary>
-    public static double Share(IEnumerable<bool?> agreements)
-    {
-        var (asked, agreed) = Count(agreements);
-        return asked == 0 ? 1 : (double)agreed / asked;
-    }
-
     private static void Row(StringBuilder text, string name, IReadOnlyCollection<Agreement> part) => Line(
         text,
         name,
