@@ -2,7 +2,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>A CertificateSigningRequest (<c>ValidateCertificateSigningRequestCreate</c>). Its spec never changes: an update keeps it.</summary>
+/// <summary>
+/// A CertificateSigningRequest (<c>ValidateCertificateSigningRequestCreate</c>). Its spec never changes: an update keeps it.
+/// </summary>
 internal static class SigningRequestRules
 {
     private const int ShortestSeconds = 600;

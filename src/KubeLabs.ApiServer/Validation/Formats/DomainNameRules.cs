@@ -27,7 +27,10 @@ internal static class DomainNameRules
     {
         if (value.Length == 0) causes.Required(path);
         else if (DnsFormats.Subdomain(value) is { Length: > 0 } faults) causes.Invalid(path, value, string.Join(',', faults));
-        else if (value.Split('.').Length < 3) causes.Invalid(path, value, "should be a domain with at least three segments separated by dots");
+        else if (value.Split('.').Length < 3)
+        {
+            causes.Invalid(path, value, "should be a domain with at least three segments separated by dots");
+        }
     }
 
     private static string? LongLabel(string name)

@@ -53,7 +53,10 @@ internal static class ApiServiceRules
 
         if (spec.Flag("insecureSkipTLSVerify"))
         {
-            causes.Invalid(_spec.Child("insecureSkipTLSVerify"), spec?["insecureSkipTLSVerify"], "local APIServices may not have insecureSkipTLSVerify");
+            causes.Invalid(
+                _spec.Child("insecureSkipTLSVerify"),
+                spec?["insecureSkipTLSVerify"],
+                "local APIServices may not have insecureSkipTLSVerify");
         }
     }
 
