@@ -69,6 +69,10 @@ internal static class OtherTable
         (Admission + "NamedRuleWithOperations", Scope),
         (Admission + "RuleWithOperations", Scope),
         (Admission + "ServiceReference", new() { Fields = [FieldDefault.NumberPointer("port", "443")] }),
+        ("io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.ServiceReference", new()
+        {
+            Fields = [FieldDefault.NumberPointer("port", "443")],
+        }),
         (Flow + "FlowSchemaSpec", new() { Fields = [FieldDefault.Number("matchingPrecedence", "1000")] }),
         (Flow + "LimitedPriorityLevelConfiguration", Shares("30")),
         (Flow + "ExemptPriorityLevelConfiguration", Shares("0")),

@@ -18,6 +18,8 @@ public sealed record ServerProblem(Severity Severity, string Reason, FieldPath F
     {
         if (advice is not { } text) return LocalizedText.Same(message);
         var sentence = message.TrimEnd();
+        // A message that ends in a list of lines is no sentence.
+        if (message.EndsWith('\n')) return new($"{sentence}\n{text.En}", $"{sentence}\n{text.Ko}");
         if (!sentence.EndsWith('.')) sentence += ".";
         return new($"{sentence} {text.En}", $"{sentence} {text.Ko}");
     }

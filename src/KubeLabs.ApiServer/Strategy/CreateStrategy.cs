@@ -17,6 +17,7 @@ public static class CreateStrategy
         ("networking.k8s.io", "Ingress"), ("networking.k8s.io", "ServiceCIDR"), ("admissionregistration.k8s.io", "ValidatingAdmissionPolicy"),
         ("flowcontrol.apiserver.k8s.io", "FlowSchema"), ("flowcontrol.apiserver.k8s.io", "PriorityLevelConfiguration"),
         ("apiextensions.k8s.io", "CustomResourceDefinition"), ("certificates.k8s.io", "CertificateSigningRequest"),
+        ("apiregistration.k8s.io", "APIService"),
     ];
 
     /// <summary>Fields of metadata that a client cannot set.</summary>
@@ -42,6 +43,7 @@ public static class CreateStrategy
             ("", "LimitRange") => root.ChangeOrAdd("metadata", WithName),
             ("", "PersistentVolume") => WithPhase(root, "Pending"),
             ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", ClaimStrategy.Prepare), "Pending"),
+            ("certificates.k8s.io", "CertificateSigningRequest") => SmallStrategies.SigningRequest(root),
             ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
             ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),
             ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, null),
@@ -76,7 +78,7 @@ public static class CreateStrategy
 
     // A LimitRange without a name gets a uid for one; this stands in for it.
     private static MappingNode WithName(MappingNode metadata) =>
-        metadata.LacksText("name") ? metadata.Set("name", Guid.Empty.ToString()) : metadata;
+        metadata.LacksText("name") && metadata.LacksText("generateName") ? metadata.Set("name", Guid.Empty.ToString()) : metadata;
 
     private static MappingNode WithPhase(MappingNode root, string phase) =>
         root.With("status", NodeEdit.Mapping(root.Position, ("phase", ScalarNode.Of(root.Position, phase))));

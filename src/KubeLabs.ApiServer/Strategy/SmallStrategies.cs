@@ -20,6 +20,10 @@ internal static class SmallStrategies
     public static MappingNode CsiDriver(MappingNode root) =>
         root.Change("spec", spec => spec.Without("preventPodSchedulingIfMissing"));
 
+    /// <summary>Who asks for a certificate is known from the connection alone.</summary>
+    public static MappingNode SigningRequest(MappingNode root) =>
+        root.Change("spec", spec => spec.Without("username").Without("uid").Without("groups").Without("extra"));
+
     private static MappingNode WithNameAlone(MappingNode secret)
     {
         var name = secret.Find("name");

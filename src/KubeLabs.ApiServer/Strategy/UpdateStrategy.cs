@@ -27,6 +27,7 @@ public static class UpdateStrategy
             ("apps", "DaemonSet") => DaemonSetStrategy.PrepareUpdate(root, old),
             ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, old),
             ("", "PersistentVolumeClaim") => root.Change("spec", ClaimStrategy.Prepare),
+            ("certificates.k8s.io", "CertificateSigningRequest") => With(root, "spec", old.Root),
             ("", "ServiceAccount") => SmallStrategies.ServiceAccount(root),
             ("discovery.k8s.io", "EndpointSlice") => SmallStrategies.EndpointSlice(root),
             ("coordination.k8s.io", "Lease") => SmallStrategies.Lease(root),

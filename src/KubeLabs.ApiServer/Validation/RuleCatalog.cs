@@ -51,6 +51,10 @@ internal static class RuleCatalog
             new(HorizontalPodAutoscalerRules.Validate, HorizontalPodAutoscalerRules.ValidateUpdate),
         [("admissionregistration.k8s.io", "ValidatingAdmissionPolicy")] = new(AdmissionPolicyRules.Validate, AdmissionPolicyRules.ValidateUpdate),
         [("admissionregistration.k8s.io", "ValidatingAdmissionPolicyBinding")] = new(AdmissionPolicyBindingRules.Validate, AdmissionPolicyBindingRules.ValidateUpdate),
+        [("admissionregistration.k8s.io", "ValidatingWebhookConfiguration")] = new(WebhookRules.Validate, WebhookRules.ValidateUpdate),
+        [("admissionregistration.k8s.io", "MutatingWebhookConfiguration")] = new(WebhookRules.Validate, WebhookRules.ValidateUpdate),
+        [("certificates.k8s.io", "CertificateSigningRequest")] = new(SigningRequestRules.Validate, SigningRequestRules.ValidateUpdate),
+        [("apiregistration.k8s.io", "APIService")] = new(ApiServiceRules.Validate, ApiServiceRules.ValidateUpdate),
         [("apiextensions.k8s.io", "CustomResourceDefinition")] = new(DefinitionRules.Validate, DefinitionRules.ValidateUpdate),
     };
 

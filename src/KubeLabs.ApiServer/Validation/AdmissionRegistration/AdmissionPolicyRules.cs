@@ -47,7 +47,8 @@ internal static class AdmissionPolicyRules
         FieldRules.MissingList(match, "resourceRules", path, causes);
     }
 
-    private static void MatchConditions(Node? spec, FieldPath path, CauseList causes)
+    /// <summary>Conditions of a request, under names of their own.</summary>
+    public static void MatchConditions(Node? spec, FieldPath path, CauseList causes)
     {
         var conditions = spec.List("matchConditions");
         if (conditions.Length > MostConditions) causes.TooMany(path, conditions.Length, MostConditions);

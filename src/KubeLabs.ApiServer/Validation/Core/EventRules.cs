@@ -93,7 +93,8 @@ internal static class EventRules
 
         if (root.Number("deprecatedCount") != 0) causes.Invalid(FieldPath.Root.Child("count"), "", Unset);
         var source = root["deprecatedSource"];
-        if (source.Text("component").Length > 0 || source.Text("host").Length > 0) causes.Invalid(FieldPath.Root.Child("source"), "", Unset);
+        var hasSource = source.Text("component").Length > 0 || source.Text("host").Length > 0;
+        if (hasSource) causes.Invalid(FieldPath.Root.Child("source"), "", Unset);
     }
 
     private static void Changed(Node? now, Node? old, FieldPath path, CauseList causes)

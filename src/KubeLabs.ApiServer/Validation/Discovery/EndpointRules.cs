@@ -29,9 +29,15 @@ internal static class EndpointRules
         if (addresses.Length == 0) causes.Required(place, "must contain at least 1 address");
         if (addresses.Length > MostAddresses) causes.TooMany(place, addresses.Length, MostAddresses);
         for (var i = 0; i < addresses.Length; i++) Address(addresses[i].AsString() ?? "", type, place, i, causes);
-        if (endpoint.Field("nodeName")?.AsString() is { } node) causes.InvalidEach(path.Child("nodeName"), node, DnsFormats.Subdomain(node));
-        if (endpoint.Field("hostname")?.AsString() is { } host) causes.InvalidEach(path.Child("hostname"), host, DnsFormats.Label(host));
+        Name(endpoint, "nodeName", DnsFormats.Subdomain, path, causes);
+        Name(endpoint, "hostname", DnsFormats.Label, path, causes);
         if (endpoint.Field("hints") is { } hints) Hints(hints, path.Child("hints"), causes);
+    }
+
+    // Once written, not even the empty name passes.
+    private static void Name(Node endpoint, string field, Func<string, string[]> format, FieldPath path, CauseList causes)
+    {
+        if (endpoint.Field(field)?.AsString() is { } name) causes.InvalidEach(path.Child(field), name, format(name));
     }
 
     private static void Address(string address, string type, FieldPath path, int index, CauseList causes)

@@ -22,6 +22,17 @@ internal static class DomainNameRules
         else if (LongLabel(name) is { } label) causes.Invalid(path, label, string.Join(',', DnsFormats.Label(label)));
     }
 
+    /// <summary>A name of three labels or more, as webhooks have it.</summary>
+    public static void OfThreeLabels(string value, FieldPath path, CauseList causes)
+    {
+        if (value.Length == 0) causes.Required(path);
+        else if (DnsFormats.Subdomain(value) is { Length: > 0 } faults) causes.Invalid(path, value, string.Join(',', faults));
+        else if (value.Split('.').Length < 3)
+        {
+            causes.Invalid(path, value, "should be a domain with at least three segments separated by dots");
+        }
+    }
+
     private static string? LongLabel(string name)
     {
         foreach (var label in name.Split('.'))

@@ -12,7 +12,8 @@ internal static class NetworkPeerRules
         LabelSelectorRules.Validate(namespaces, path.Child("namespaceSelector"), causes);
         if (block is not null) Block(block, oldRanges, path.Child("ipBlock"), causes);
         if (block is null && pods is null && namespaces is null) causes.Required(path, "must specify a peer");
-        else if (block is not null && (pods ?? namespaces) is not null) causes.Forbidden(path, "may not specify both ipBlock and another peer");
+        if (block is null || (pods is null && namespaces is null)) return;
+        causes.Forbidden(path, "may not specify both ipBlock and another peer");
     }
 
     /// <summary>Every range that a policy names.</summary>

@@ -2,7 +2,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>A ServiceCIDR (<c>ValidateServiceCIDR</c>): a range of each family. A second family may be added, nothing else may change.</summary>
+/// <summary>
+/// A ServiceCIDR (<c>ValidateServiceCIDR</c>): a range of each family. A second family may be added, nothing else may change.
+/// </summary>
 internal static class ServiceCidrRules
 {
     private static readonly FieldPath _cidrs = FieldPath.Root.Child("spec", "cidrs");

@@ -47,8 +47,13 @@ internal static class PolicyRules
             return;
         }
 
-        if (rule.List("apiGroups").Length == 0) causes.Required(path.Child("apiGroups"), "resource rules must supply at least one api group");
-        if (rule.List("resources").Length == 0) causes.Required(path.Child("resources"), "resource rules must supply at least one resource");
+        Missing(rule, "apiGroups", "api group", path, causes);
+        Missing(rule, "resources", "resource", path, causes);
+    }
+
+    private static void Missing(Node rule, string field, string noun, FieldPath path, CauseList causes)
+    {
+        if (rule.List(field).Length == 0) causes.Required(path.Child(field), $"resource rules must supply at least one {noun}");
     }
 
     private static void Urls(Node rule, bool isNamespaced, FieldPath path, CauseList causes)

@@ -3,7 +3,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>The amounts of one item of a LimitRange, resource by resource: min ≤ defaultRequest ≤ default ≤ max, and the ratio.</summary>
+/// <summary>
+/// The amounts of one item of a LimitRange, resource by resource: min ≤ defaultRequest ≤ default ≤ max, and the ratio.
+/// </summary>
 internal sealed class LimitBoundRules
 {
     private const decimal LargestMilli = long.MaxValue / 1000;
@@ -57,7 +59,8 @@ internal sealed class LimitBoundRules
 
     private void Above(Quantity? least, Quantity? most, string field, Quantity? shown, string leastName, string mostName)
     {
-        if (least is { } one && most is { } other && one > other) Invalid(field, shown, $"{leastName} {one} is greater than {mostName} {other}");
+        if (least is not { } one || most is not { } other || one <= other) return;
+        Invalid(field, shown, $"{leastName} {one} is greater than {mostName} {other}");
     }
 
     private void RatioBelowOne()
@@ -72,17 +75,20 @@ internal sealed class LimitBoundRules
         var value = isSmall ? (double)ratio.Milli / 1000 : (double)ratio.Units;
         var most = isSmall ? (double)max.Milli / (double)min.Milli : (double)max.Units / (double)min.Units;
         if (value <= most || double.IsNaN(most)) return;
-        Invalid("maxLimitRequestRatio", ratio, string.Create(CultureInfo.InvariantCulture, $"ratio {ratio} is greater than max/min = {most:F6}"));
+        var shown = most.ToString("F6", CultureInfo.InvariantCulture);
+        Invalid("maxLimitRequestRatio", ratio, $"ratio {ratio} is greater than max/min = {shown}");
     }
 
     private void DefaultsThatDiffer()
     {
-        if (ResourceNames.MayBeOvercommitted(_resource) || _default is not { } limit || _request is not { } request || limit == request) return;
+        if (ResourceNames.MayBeOvercommitted(_resource)) return;
+        if (_default is not { } limit || _request is not { } request || limit == request) return;
         Invalid("defaultRequest", request, $"default value {limit} must equal to defaultRequest value {request} in {_resource}");
     }
 
     private void Invalid(string field, Quantity? shown, string detail) =>
         _causes.Invalid(_path.Child(field).Key(_resource), shown?.ToString() ?? "", detail);
 
-    private Quantity? Read(Node limit, string field) => limit[field]?[_resource] is { } amount ? QuantityRules.Read(amount) ?? Quantity.Zero : null;
+    private Quantity? Read(Node limit, string field) =>
+        limit[field]?[_resource] is { } amount ? QuantityRules.Read(amount) ?? Quantity.Zero : null;
 }

@@ -12,7 +12,7 @@ internal static class LimitRangeRules
 
     public static void Validate(KubeObject item, CauseList causes)
     {
-        ObjectMetaRules.Namespaced(Named(item), NameRules.Subdomain, causes);
+        ObjectMetaRules.Namespaced(item, NameRules.Subdomain, causes);
         var types = new HashSet<string>(StringComparer.Ordinal);
         var limits = item.Spec.List("limits");
         for (var i = 0; i < limits.Length; i++)
@@ -30,12 +30,6 @@ internal static class LimitRangeRules
         ObjectMetaUpdateRules.Validate(item, old, causes);
         Validate(item, causes);
     }
-
-    // The server makes a name up for a LimitRange that has none, as it does for no other kind. This one stands for it.
-    private static KubeObject Named(KubeObject item) =>
-        item.Metadata.Text("name").Length > 0 || item.Metadata.Text("generateName").Length > 0
-            ? item
-            : item.With(item.Root.ChangeOrAdd("metadata", metadata => metadata.Set("name", "generated")));
 
     private static void Type(string type, FieldPath path, CauseList causes)
     {

@@ -6,7 +6,10 @@ namespace KubeLabs.ApiServer;
 internal static class QuotaScopeRules
 {
     private const string NotForResource = "unsupported scope applied to resource";
-    private static readonly string[] _existing = ["BestEffort", "NotBestEffort", "Terminating", "NotTerminating", "CrossNamespacePodAffinity"];
+
+    private static readonly string[] _existing =
+        ["BestEffort", "NotBestEffort", "Terminating", "NotTerminating", "CrossNamespacePodAffinity"];
+
     private static readonly string[] _scopes = [.. _existing, "PriorityClass", "VolumeAttributesClass"];
     private static readonly string[] _compute = ["cpu", "memory", "limits.cpu", "limits.memory", "requests.cpu", "requests.memory"];
 
@@ -33,7 +36,11 @@ internal static class QuotaScopeRules
         {
             var scope = requirement.Text("scopeName");
             if (!_scopes.Contains(scope)) causes.Invalid(path.Child("scopeName"), scope, "unsupported scope");
-            for (var i = 0; i < Misfits(scope, spec); i++) causes.InvalidPrinted(path, InternalForm.Print("ScopeSelector", selector), NotForResource);
+            for (var i = 0; i < Misfits(scope, spec); i++)
+            {
+                causes.InvalidPrinted(path, InternalForm.Print("ScopeSelector", selector), NotForResource);
+            }
+
             ScopeWithoutValues(scope, requirement, path, causes);
             Values(requirement, path, causes);
             seen.Add(scope);

@@ -2,7 +2,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>A PersistentVolumeClaim (<c>ValidatePersistentVolumeClaim</c>). Of a bound one the size may grow and the attributes class change.</summary>
+/// <summary>
+/// A PersistentVolumeClaim (<c>ValidatePersistentVolumeClaim</c>). Of a bound one the size may grow and the attributes class change.
+/// </summary>
 internal static class ClaimRules
 {
     private const string ClassAnnotation = "volume.beta.kubernetes.io/storage-class";

@@ -18,8 +18,8 @@ internal sealed class ConfigurationRulesTests
         Manifest.Causes(ConfigMap($"data: {{a: {new string('x', 600_000)}, b: {new string('y', 600_000)}}}")),
         Is.EqualTo(["[]: Too long: may not be more than 1048576 bytes"]));
 
-    [TestCase("data: {a: y}", "data: {a: x}", "")]
-    [TestCase("data: {a: y}, immutable: true", "data: {a: x}, immutable: true", "data: Forbidden: field is immutable when `immutable` is set")]
+    [TestCase("data: {a: z}", "data: {a: x}", "")]
+    [TestCase("data: {a: z}, immutable: true", "data: {a: x}, immutable: true", "data: Forbidden: field is immutable when `immutable` is set")]
     [TestCase("binaryData: {a: AA==}, immutable: true", "immutable: true", "binaryData: Forbidden: field is immutable when `immutable` is set")]
     [TestCase("immutable: false", "immutable: true", "immutable: Forbidden: field is immutable when `immutable` is set")]
     public void An_immutable_ConfigMap_stays(string fields, string old, string expected) =>
