@@ -18,7 +18,7 @@ internal sealed class ObjectRequest(
     {
         var decoded = ObjectForms.Decoded(written, type);
         foreach (var error in decoded.Errors) _problems.Add(RequestProblems.Of(error, type.Schema));
-        Next = decoded.Errors.IsEmpty ? _problems : _followUps;
+        _next = decoded.Errors.IsEmpty ? _problems : _followUps;
         var sent = RequestMetadata.Place(ExportedFields.Drop(decoded.Root, _problems), type, defaultNamespace);
         var before = sent.Name.Length == 0 ? null : existing.Find(type.Type.Group, type.Type.Kind, sent.Namespace, sent.Name);
         var isTaken = verb == RequestVerb.Create && before is not null;
@@ -79,7 +79,7 @@ internal sealed class ObjectRequest(
 
     private Verdict Invalid(KubeObject item, CauseList causes)
     {
-        foreach (var cause in causes) Next.Add(RequestProblems.Of(cause, item));
+        foreach (var cause in causes) _next.Add(RequestProblems.Of(cause, item));
         return Refused(VerdictStage.Validation, "Invalid", RequestProblems.InvalidMessage(type.Type, item, causes));
     }
 
