@@ -33,10 +33,15 @@ public sealed class KubeApiServer(SchemaCatalog catalog)
         var unsent = ClientDecoding.Check(root, document.Source.Name);
         if (root is not MappingNode mapping || TypeOf(mapping) is not { } written) return ClientVerdicts.Invalid(root, unsent ?? "");
         if ((catalog.Find(written) ?? CustomKinds.Find(existing, written)) is not { } type)
-            return unsent is null ? ClientVerdicts.NoSuchKind(document, mapping, written, CustomKinds.In(existing, catalog)) : ClientVerdicts.Invalid(root, unsent);
+        {
+            return unsent is null
+                ? ClientVerdicts.NoSuchKind(document, mapping, written, CustomKinds.In(existing, catalog))
+                : ClientVerdicts.Invalid(root, unsent);
+        }
 
         unsent ??= verb == RequestVerb.Apply ? ClientVerdicts.GeneratedName(mapping) : null;
-        var answer = new ObjectRequest(document, type, existing, verb, step => !WithoutAdmission.Contains(step.Name)).Answer(mapping, defaultNamespace);
+        var request = new ObjectRequest(document, type, existing, verb, step => !WithoutAdmission.Contains(step.Name));
+        var answer = request.Answer(mapping, defaultNamespace);
         return unsent is null ? answer : ClientVerdicts.Instead(answer, mapping, unsent);
     }
 

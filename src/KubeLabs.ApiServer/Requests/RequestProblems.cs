@@ -20,7 +20,7 @@ internal static class RequestProblems
 
     /// <summary>A value that breaks a rule: at its field, or at the nearest thing that is there.</summary>
     public static ServerProblem Of(Cause cause, KubeObject item) =>
-        new(Severity.Error, cause.Reason, cause.Field, cause.Message, DefinitionPaths.Written(cause.Field, item).Nearest(item.Root).Node.Position)
+        new(Severity.Error, cause.Reason, cause.Field, cause.Message, PlaceOf(cause.Field, item))
         {
             Advice = CauseAdvice.For(cause.Reason, cause.Message, cause.Field.ToString()),
         };
@@ -47,4 +47,7 @@ internal static class RequestProblems
         var all = causes.Select(cause => cause.ToString()).Distinct().ToList();
         return $"{kind} {GoValue.Quote(name)} is invalid: {(all.Count == 1 ? all[0] : $"[{string.Join(", ", all)}]")}";
     }
+
+    private static Position PlaceOf(FieldPath field, KubeObject item) =>
+        DefinitionPaths.Written(field, item).Nearest(item.Root).Node.Position;
 }
