@@ -26,7 +26,7 @@ internal static class DefinitionRules
 
     public static void ValidateUpdate(KubeObject item, KubeObject old, CauseList causes)
     {
-        ObjectMetaUpdateRules.Validate(item, old, causes);
+        ObjectMetaUpdateRules.ValidateCommon(item, old, causes);
         Spec(item, causes);
         ImmutableNames(item, old, causes);
         DefinitionNameRules.Validate(item.Root["status"]?["acceptedNames"], FieldPath.Root.Child("status", "acceptedNames"), causes);

@@ -12,6 +12,8 @@ internal sealed class SchedulingRulesTests
     [TestCase("[{matchExpressions: [{key: a, operator: Gt, values: ['1', '2']}]}]", Node + "[0].matchExpressions[0].values: Required value: must be specified single value when `operator` is 'Lt' or 'Gt'")]
     [TestCase("[{matchExpressions: [{key: a, operator: Is}]}]", Node + "[0].matchExpressions[0].operator: Invalid value: \"Is\": not a valid selector operator")]
     [TestCase("[{matchFields: [{key: metadata.uid, operator: In, values: [a]}]}]", Node + "[0].matchFields[0].key: Invalid value: \"metadata.uid\": not a valid field selector key")]
+    [TestCase("[{matchFields: [{key: metadata.name, operator: In, values: ['']}]}]", Node + "[0].matchFields[0].values[0]: Invalid value: \"\": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')")]
+    [TestCase("[{matchExpressions: [{key: a, operator: In, values: [b, c/d]}]}]", Node + "[0].matchExpressions[0].values[1]: Invalid value: \"c/d\": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')")]
     [TestCase("[{matchFields: [{key: metadata.name, operator: In, values: [a, b]}]}]", Node + "[0].matchFields[0].values: Required value: must be only one value when `operator` is 'In' or 'NotIn' for node field selector")]
     public void Node_affinity_has_its_rules(string terms, params string[] causes)
     {

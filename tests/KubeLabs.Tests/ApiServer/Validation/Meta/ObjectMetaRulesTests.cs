@@ -45,6 +45,9 @@ internal sealed class ObjectMetaRulesTests
 
     [TestCase("{uid: a}", "{uid: b}", "metadata.uid: Invalid value: \"b\": field is immutable")]
     [TestCase("{deletionTimestamp: '2024-01-01T00:00:00Z'}", "{deletionTimestamp: '2024-01-01T00:00:00Z', finalizers: [a/b]}", "metadata.finalizers: Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{\"a/b\"}")]
+    [TestCase("{}", "{finalizers: [a b/c]}", "metadata.finalizers: Invalid value: \"a b/c\": prefix part a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')")]
+    [TestCase("{}", "{finalizers: [orphan, foregroundDeletion]}", "metadata.finalizers: Invalid value: [\"orphan\",\"foregroundDeletion\"]: finalizer orphan and foregroundDeletion cannot be both set")]
+    [TestCase("{creationTimestamp: '2024-01-01T00:00:00Z'}", "{creationTimestamp: '2025-01-01T00:00:00Z'}")]
     public void An_update_keeps_what_names_the_object(string old, string now, params string[] causes) => Assert.That(
         Verdict.OfUpdate(Verdict.PodWithMetadata(now), Verdict.PodWithMetadata(old)),
         Is.EqualTo(causes));
