@@ -33,6 +33,18 @@ internal static class DefinitionSchemaRules
         if (causes.Count == before && unsupported is not null) causes.Invalid(place, "", unsupported);
     }
 
+    /// <summary>Defaults need unknown fields to go.</summary>
+    public static void DefaultsUnpruned(DefinitionSpec definition, CauseList causes)
+    {
+        if (!definition.Spec.Flag("preserveUnknownFields")) return;
+        if (!definition.Versions.Any(version => HasDefault(version.Field("schema").Field("openAPIV3Schema")))) return;
+        var place = DefinitionSpec.Path.Child("preserveUnknownFields");
+        causes.Invalid(place, definition.Spec!["preserveUnknownFields"], "must be false in order to use defaults in the schema");
+    }
+
+    private static bool HasDefault(Node? schema) =>
+        schema is MappingNode map && (map.Has("default") || SchemaChildren.Of(map).Any(HasDefault));
+
     private static string? Structural(Node schema, FieldPath place, CauseList causes)
     {
         if (StructuralRules.Unsupported(schema) is { } unsupported) return unsupported;

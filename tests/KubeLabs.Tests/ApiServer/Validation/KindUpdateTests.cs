@@ -38,7 +38,7 @@ internal sealed class KindUpdateTests
     [TestCase(RoleBinding, "name: g", "name: ''", "subjects[0].name: Required value")]
     [TestCase(CronJob, "Seconds: 5", "Seconds: -1", "spec.startingDeadlineSeconds: Invalid value: -1: must be greater than or equal to 0")]
     [TestCase(CronJob, "0 * * * *", "@never", "spec.schedule: Invalid value: \"@never\": unrecognized descriptor: @never")]
-    [TestCase(Scaler, "maxReplicas: 3", "maxReplicas: 0", "spec.maxReplicas: Required value: must be set and greater than 0")]
+    [TestCase(Scaler, "maxReplicas: 3", "maxReplicas: 0", "spec.maxReplicas: Required value: must be set and greater than 0", "spec.maxReplicas: Invalid value: 0: must be greater than or equal to `minReplicas`")]
     [TestCase(Scaler, "maxReplicas: 3", "maxReplicas: 3, minReplicas: 0", "spec.minReplicas: Invalid value: 0: must be greater than or equal to 1", "spec.metrics: Forbidden: must specify at least one Object or External metric to support scaling to zero replicas")]
     [TestCase(Ingress, "defaultBackend: {service: {name: s, port: {number: 80}}}", "", "spec: Invalid value: null: either `defaultBackend` or `rules` must be specified")]
     [TestCase(Limits, "max: {cpu: 2}}", "max: {cpu: 2}}, {type: Pod}", "spec.limits[1].type: Duplicate value: \"Pod\"")]

@@ -62,7 +62,7 @@ internal sealed class VolumeRulesTests
         var pod = Verdict.PodWith($"{{volumes: [{{name: data, {Template}}}]}}");
         var name = new string('p', 249);
         pod = pod.With(pod.Root.With("metadata", Verdict.Read($"{{name: {name}, namespace: default}}")));
-        Assert.That(Verdict.Of(pod), Is.EqualTo([$"{At}.name: Invalid value: \"data\": PVC name \"{name}-data\": must be no more than 253 bytes"]));
+        Assert.That(Verdict.Of(pod), Is.EqualTo([$"{At}.name: Invalid value: \"data\": PVC name \"{name}-data\": must be no more than 253 characters"]));
     }
 
     // The colon between them counts.
