@@ -21,14 +21,18 @@ internal sealed class SchedulingRulesTests
         Assert.That(Verdict.OfPod(fields), Is.EqualTo(causes));
     }
 
-    [TestCase("{topologyKey: zone, namespaces: [A.b]}", ExpectedResult = 1)]
-    [TestCase("{topologyKey: zone, matchLabelKeys: [app]}", ExpectedResult = 1)]
-    [TestCase("{topologyKey: zone, labelSelector: {}, matchLabelKeys: [app], mismatchLabelKeys: [app]}", ExpectedResult = 1)]
-    [TestCase("{topologyKey: zone, labelSelector: {matchExpressions: [{key: a, operator: In}]}}", ExpectedResult = 1)]
-    [TestCase("{topologyKey: zone, labelSelector: {matchLabels: {a: b}}, matchLabelKeys: [app]}", ExpectedResult = 0)]
-    [TestCase("{topologyKey: zone, labelSelector: {matchLabels: {a: b}, matchExpressions: [{key: a, operator: Exists}]}, matchLabelKeys: [a]}", ExpectedResult = 1)]
-    public int Pod_affinity_has_its_rules(string term) =>
-        Verdict.OfPod($"{{affinity: {{podAffinity: {{requiredDuringSchedulingIgnoredDuringExecution: [{term}]}}}}}}").Length;
+    // In the rule of a key that the selector has too the server leaves the list's name out of the path.
+    [TestCase("{topologyKey: zone, namespaces: [a.b]}", Pod + ".namespaces: Invalid value: \"a.b\": must not contain dots")]
+    [TestCase("{topologyKey: zone, matchLabelKeys: [app]}", Pod + ".matchLabelKeys: Forbidden: must not be specified when labelSelector is not set")]
+    [TestCase("{topologyKey: zone, mismatchLabelKeys: [app]}", Pod + ".mismatchLabelKeys: Forbidden: must not be specified when labelSelector is not set")]
+    [TestCase("{topologyKey: zone, labelSelector: {}, mismatchLabelKeys: [/a]}", Pod + ".mismatchLabelKeys[0]: Invalid value: \"/a\": prefix part must be non-empty")]
+    [TestCase("{topologyKey: zone, labelSelector: {}, matchLabelKeys: [app], mismatchLabelKeys: [app]}", Pod + ".matchLabelKeys[0]: Invalid value: \"app\": exists in both matchLabelKeys and mismatchLabelKeys")]
+    [TestCase("{topologyKey: zone, labelSelector: {matchExpressions: [{key: a, operator: In}]}}", Pod + ".labelSelector.matchExpressions[0].values: Required value: must be specified when `operator` is 'In' or 'NotIn'")]
+    [TestCase("{topologyKey: zone, labelSelector: {matchLabels: {a: b}}, matchLabelKeys: [app]}")]
+    [TestCase("{topologyKey: zone, labelSelector: {matchLabels: {a: b}, matchExpressions: [{key: a, operator: Exists}]}, matchLabelKeys: [a]}", Pod + "[0]: Invalid value: \"a\": exists in both matchLabelKeys and labelSelector")]
+    public void Pod_affinity_has_its_rules(string term, params string[] causes) => Assert.That(
+        Verdict.OfPod($"{{affinity: {{podAffinity: {{requiredDuringSchedulingIgnoredDuringExecution: [{term}]}}}}}}"),
+        Is.EqualTo(causes));
 
     [Test]
     public void A_topology_key_is_required_and_a_label_key() => Assert.That(
