@@ -40,5 +40,6 @@ internal static class ScaleRules
 
     // In the place of the value the server prints the 0 that it read.
     private static void OtherType(Node value, string read, string expected, FieldPath place, CauseList causes) =>
-        causes.Invalid(place, 0, $"{read} accessor error: {GoValue.Plain(value)} is of the type {GoValue.TypeOf(value)}, expected {expected}");
+        causes.Invalid(
+            place, 0, $"{read} accessor error: {GoValue.Plain(value)} is of the type {GoValue.TypeOf(value)}, expected {expected}");
 }

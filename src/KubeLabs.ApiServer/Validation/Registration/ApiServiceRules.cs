@@ -12,7 +12,8 @@ internal static class ApiServiceRules
     public static void Validate(KubeObject item, CauseList causes)
     {
         var (group, version) = (item.Spec.Text("group"), item.Spec.Text("version"));
-        ObjectMetaRules.Validate(item.Metadata, namespaced: false, (name, _) => Name(name, $"{version}.{group}"), ObjectMetaRules.Path, causes);
+        NameFormat format = (name, _) => Name(name, $"{version}.{group}");
+        ObjectMetaRules.Validate(item.Metadata, namespaced: false, format, ObjectMetaRules.Path, causes);
         if (group.Length == 0 && version != "v1")
         {
             causes.Required(_spec.Child("group"), "only v1 may have an empty group and it better be legacy kube");

@@ -22,7 +22,7 @@ internal sealed class SchedulingRulesTests
     }
 
     // In the rule of a key that the selector has too the server leaves the list's name out of the path.
-    [TestCase("{topologyKey: zone, namespaces: [a.b]}", Pod + ".namespaces: Invalid value: \"a.b\": must not contain dots")]
+    [TestCase("{topologyKey: zone, namespaces: [a.b]}", Pod + ".namespace: Invalid value: \"a.b\": must not contain dots")]
     [TestCase("{topologyKey: zone, matchLabelKeys: [app]}", Pod + ".matchLabelKeys: Forbidden: must not be specified when labelSelector is not set")]
     [TestCase("{topologyKey: zone, mismatchLabelKeys: [app]}", Pod + ".mismatchLabelKeys: Forbidden: must not be specified when labelSelector is not set")]
     [TestCase("{topologyKey: zone, labelSelector: {}, mismatchLabelKeys: [/a]}", Pod + ".mismatchLabelKeys[0]: Invalid value: \"/a\": prefix part must be non-empty")]
