@@ -26,7 +26,8 @@ internal sealed record Evidence(string Name, Func<bool> Holds)
         where type.Namespace?.StartsWith("KubeLabs.Tests.ApiServer", StringComparison.Ordinal) == true
         where type.Namespace != typeof(Evidence).Namespace && !type.IsAbstract && type.Name.EndsWith("Tests", StringComparison.Ordinal)
         from method in type.GetMethods(Methods)
-        from arguments in Arguments(type, method)
+        from row in Arguments(type, method)
+        let arguments = Filled(method.GetParameters(), row)
         select new Evidence($"{type.Name}.{method.Name}", () => Passes(type, method, arguments));
 
     private static IEnumerable<object?[]> Arguments(Type type, MethodInfo method)
@@ -37,6 +38,19 @@ internal sealed record Evidence(string Name, Func<bool> Holds)
         {
             foreach (var row in Rows(source.SourceType ?? type, source.SourceName!)) yield return row;
         }
+    }
+
+    // As the runner passes a row: the last arguments as one array where the method takes any number, defaults for those left out.
+    private static object?[] Filled(ParameterInfo[] parameters, object?[] row)
+    {
+        var result = parameters.Select((parameter, i) => i < row.Length ? row[i] : parameter.DefaultValue).ToArray();
+        if (parameters.LastOrDefault() is not { } last || !last.IsDefined(typeof(ParamArrayAttribute))) return result;
+        var rest = row.Skip(parameters.Length - 1).ToArray();
+        if (rest is [Array]) return result;
+        var packed = Array.CreateInstance(last.ParameterType.GetElementType()!, rest.Length);
+        rest.CopyTo(packed, 0);
+        result[^1] = packed;
+        return result;
     }
 
     private static IEnumerable<object?[]> Rows(Type type, string name)
