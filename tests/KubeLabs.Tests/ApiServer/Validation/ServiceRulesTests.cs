@@ -28,6 +28,7 @@ internal sealed class ServiceRulesTests
     [TestCase("externalTrafficPolicy: Local, " + Good, "spec.externalTrafficPolicy: Invalid value: \"Local\": may only be set for externally-accessible services")]
     [TestCase("externalIPs: [127.0.0.1], " + Good, "spec.externalIPs[0]: Invalid value: \"127.0.0.1\": may not be in the loopback range (127.0.0.0/8, ::1/128)")]
     [TestCase("loadBalancerClass: x, " + Good, "spec.loadBalancerClass: Forbidden: may only be used when `type` is 'LoadBalancer'")]
+    [TestCase("allocateLoadBalancerNodePorts: false, " + Good, "spec.allocateLoadBalancerNodePorts: Forbidden: may only be used when `type` is 'LoadBalancer'")]
     [TestCase("healthCheckNodePort: 30001, " + Good, "spec.healthCheckNodePort: Invalid value: 30001: may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'")]
     [TestCase("trafficDistribution: Near, " + Good, "spec.trafficDistribution: Unsupported value: \"Near\": supported values: \"PreferClose\", \"PreferSameZone\", \"PreferSameNode\"")]
     public void A_rule_names_its_field(string spec, string expected) => Assert.That(Manifest.Causes(Service(spec)), Is.EqualTo([expected]));
@@ -80,6 +81,14 @@ internal sealed class ServiceRulesTests
     [TestCase("clusterIP: 10.96.0.8, clusterIPs: [10.96.0.8], ipFamilies: [IPv4], ipFamilyPolicy: RequireDualStack, " + Good, "clusterIP: 10.96.0.8, clusterIPs: [10.96.0.8, 'fd00::1'], ipFamilies: [IPv4], ipFamilyPolicy: RequireDualStack, " + Good, "spec.ipFamilyPolicy: Invalid value: \"RequireDualStack\": must be 'SingleStack' to release the secondary cluster IP")]
     public void An_update_keeps_what_was_settled(string spec, string old, string expected) =>
         Assert.That(Manifest.Causes(Service(spec), Service(old)), Is.EqualTo([expected]));
+
+    // The server looks at the class with what changed, and once more with the rest.
+    [Test]
+    public void A_class_without_a_load_balancer_is_refused_twice()
+    {
+        const string Cause = "spec.loadBalancerClass: Forbidden: may only be used when `type` is 'LoadBalancer'";
+        Assert.That(Manifest.Causes(Service("loadBalancerClass: a, " + Good), Service(Good)), Is.EqualTo([Cause, Cause]));
+    }
 
     [TestCase("type: NodePort, " + Good, Good)]
     [TestCase("type: ExternalName, externalName: a.b", "clusterIP: 10.96.0.8, " + Good)]
