@@ -38,6 +38,7 @@ public static class CreateStrategy
         root = (item.Type.Group, item.Type.Kind) switch
         {
             ("", "Pod") => PodStrategy.Prepare(root),
+            ("", "Node") => root.Change("spec", SmallStrategies.NodeSpec),
             ("", "Namespace") => NamespaceStrategy.Prepare(root),
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceAllocation.OfNew(spec, causes)),
             ("", "LimitRange") => root.ChangeOrAdd("metadata", WithName),

@@ -93,6 +93,7 @@ internal sealed class ContainerRulesTests
     [TestCase("initContainers: [{name: c, image: i}]", "spec.initContainers[0].name: Duplicate value: \"c\"")]
     [TestCase("initContainers: [{name: a, image: i, livenessProbe: {exec: {command: [a]}}}]", "spec.initContainers[0].livenessProbe: Forbidden: may not be set for init containers without restartPolicy=Always")]
     [TestCase("initContainers: [{name: a, image: i, resizePolicy: [{resourceName: cpu, restartPolicy: RestartContainer}]}]", "spec.initContainers[0].resizePolicy[0].restartPolicy: Invalid value: \"RestartContainer\": must not be set to 'RestartContainer' for non-sidecar initContainers")]
+    [TestCase("initContainers: [{name: a, image: i, restartPolicyRules: [{action: Stop}]}]", "spec.initContainers[0].restartPolicy: Required value: must specify restartPolicy when restart rules are used")]
     [TestCase("containers: []", "spec.containers: Required value")]
     [TestCase("containers: [{name: a, image: i}, {name: a, image: i}]", "spec.containers[1].name: Duplicate value: \"a\"")]
     [TestCase("ephemeralContainers: [{name: e, image: i, targetContainerName: x, ports: [{containerPort: 80}], resources: {}, lifecycle: {}}]", "spec.ephemeralContainers[0].targetContainerName: Not found: \"x\"", "spec.ephemeralContainers[0].ports: Forbidden: cannot be set for an Ephemeral Container", "spec.ephemeralContainers[0].lifecycle: Forbidden: cannot be set for an Ephemeral Container", "spec.ephemeralContainers: Forbidden: cannot be set on create")]
