@@ -26,7 +26,10 @@ internal static class CheckSamples
     private const string Starter = "{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: i:1}]}}";
 
     public static IEnumerable<CheckSample> All() =>
-        [.. Accepted(), .. Match(), .. Absent(), .. Unchanged(), .. Endpoints(), .. Routes(), .. Certificate(), .. Schedules()];
+    [
+        .. Accepted(), .. Match(), .. Absent(), .. Unchanged(), .. Endpoints(), .. Routes(), .. Certificate(), .. Schedules(),
+        .. NetworkSamples.All(),
+    ];
 
     private static IEnumerable<CheckSample> Accepted()
     {
@@ -98,6 +101,10 @@ internal static class CheckSamples
         yield return new(Port, "a name that nobody declares", false, Service("ports: [{port: 80, targetPort: htp}]")) { Given = Web };
         yield return new(Port, "another protocol", false, Service("ports: [{port: 80, targetPort: 8080, protocol: UDP}]")) { Given = Web };
         yield return new(Port, "headless translates nothing", false, Service("clusterIP: None, ports: [{port: 80, targetPort: 8080}]"))
+        { Given = Web };
+        const string Named = "endpoints: {service: web, pods: {of: Deployment/web}, port: 80, targetPort: http}";
+        yield return new(Named, "the port's name", true, Service("selector: {app: web}, ports: [{port: 80, targetPort: http}]")) { Given = Web };
+        yield return new(Named, "the number that the name has today", false, Service("selector: {app: web}, ports: [{port: 80, targetPort: 8080}]"))
         { Given = Web };
     }
 
