@@ -21,7 +21,7 @@ internal sealed class ReachExplainer
         _probes = new(context.State, model);
     }
 
-    /// <summary>The findings of a row: one for each cause.</summary>
+    /// <summary>The findings of a row: one for each pair of ends.</summary>
     public IEnumerable<Finding> Explain(ReachRow row)
     {
         var sources = row.From.In(_context, _probes);
@@ -30,8 +30,7 @@ internal sealed class ReachExplainer
         if (targets.IsEmpty) return [ReachTexts.Nobody(row.To, _context)];
         return sources
             .SelectMany(source => targets.Select(target => Judge(source, target, row)))
-            .OfType<Finding>()
-            .DistinctBy(finding => (finding.Found, finding.At?.Path, finding.Object));
+            .OfType<Finding>();
     }
 
     private Finding? Judge(NetworkEnd source, NetworkEnd target, ReachRow row)
@@ -67,13 +66,13 @@ internal sealed class ReachExplainer
         return item.Node is null ? port : ServiceEndpoints.TargetOf(service, item, target.Pod!);
     }
 
-    private static Finding Finding(Passage passage, int port, string protocol, TrafficVerdict verdict, bool isAllowed)
+    private Finding Finding(Passage passage, int port, string protocol, TrafficVerdict verdict, bool isAllowed)
     {
         var finding = new Finding(ReachTexts.Message(passage, $"{port}/{protocol}", verdict)) { Expected = ReachTexts.Expected(isAllowed) };
         return verdict == TrafficVerdict.Allowed
-            ? ReachTexts.WhyAllowed(finding, passage, port, protocol)
+            ? ReachTexts.WhyAllowed(finding, passage, _model, (port, protocol))
             : verdict == TrafficVerdict.Denied || isAllowed
                 ? ReachTexts.WhyDenied(finding, passage.Stopping(port, protocol)!)
-                : ReachTexts.WhyAllowed(finding, passage, port, protocol);
+                : ReachTexts.WhyAllowed(finding, passage, _model, (port, protocol));
     }
 }

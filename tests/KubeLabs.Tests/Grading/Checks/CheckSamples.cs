@@ -123,6 +123,10 @@ internal static class CheckSamples
         yield return new(Check, "a path taken away by another", false, Ingress(Rule("/", "Prefix")) + "\n---\n" + Ingress(Rule("/api",
             "Prefix", "other"), "second"))
         { Given = Classes };
+        const string Other = "routes: {ingress: web, requests: [{host: b.com, path: /, below: true, served: false}]}";
+        yield return new(Other, "a rule with a host", true, Ingress(Rule("/", "Prefix"))) { Given = Classes };
+        yield return new(Other, "a rule for every host", false, Ingress(Rule("/", "Prefix").Replace("host: a.com, ", "", StringComparison.Ordinal)))
+        { Given = Classes };
         const string Tls = "routes: {ingress: web, requests: [{host: a.com, path: /, service: web, port: 80}], tlsSecret: t}";
         yield return new(Tls, "the host in a tls entry", true, Ingress(Rule("/", "Prefix") + ", tls: [{hosts: [a.com], secretName: t}]"))
         { Given = Classes };
