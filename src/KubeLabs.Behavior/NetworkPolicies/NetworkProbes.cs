@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Net;
 using KubeLabs.Manifests;
 
@@ -15,7 +14,7 @@ public sealed class NetworkProbes
     private const int MostEnds = 400;
 
     private static readonly string[] _addresses = ["203.0.113.10", "198.51.100.20", "192.0.2.30", "8.8.8.8", "2001:db8::10"];
-    private static readonly int[] _ports = [1, 22, 53, 80, 443, 8080, 9999, 65535];
+    private static readonly int[] _ports = [80, 443, 8080, 53, 22, 9999, 1, 65535];
 
     private readonly ClusterState _state;
     private readonly NetworkPolicyModel _model;
@@ -40,24 +39,13 @@ public sealed class NetworkProbes
         }
     }
 
-    /// <summary>Numbers of ports to try at a target.</summary>
+    /// <summary>Numbers of ports to try at a target: those that it declares, those beside what policies name, and a few more.</summary>
     public ImmutableArray<int> Ports(NetworkEnd target)
     {
-        var ports = new SortedSet<int>(_ports);
-        foreach (var port in _model.Policies.SelectMany(policy => policy.Ingress.Concat(policy.Egress)).SelectMany(rule => rule.Ports))
-        {
-            foreach (var number in (int?[])[port.Number, port.Number - 1, port.Number + 1, port.Last, port.Last + 1, (port.Number + port.Last) / 2])
-            {
-                if (number is > 0 and < 65536) ports.Add(number.Value);
-            }
-        }
-
-        foreach (var port in ContainerPorts.All(target.Pod?.Pod.Spec))
-        {
-            if (port["containerPort"]?.AsInteger() is > 0 and < 65536 and var number) ports.Add((int)number);
-        }
-
-        return [.. ports];
+        var declared = ContainerPorts.All(target.Pod?.Pod.Spec).Select(port => (int?)port["containerPort"]?.AsInteger());
+        var named = Rules().SelectMany(rule => rule.Ports).SelectMany(port =>
+            (int?[])[port.Number, port.Last, port.Number - 1, port.Number + 1, port.Last + 1, (port.Number + port.Last) / 2]);
+        return [.. declared.Concat(named).OfType<int>().Where(port => port is > 0 and < 65536).Concat(_ports).Distinct()];
     }
 
     private IEnumerable<NetworkEnd> Existing() => _state.Pods
@@ -100,6 +88,8 @@ public sealed class NetworkProbes
         }
     }
 
+    private IEnumerable<PolicyRule> Rules() => _model.Policies.SelectMany(policy => policy.Ingress.Concat(policy.Egress));
+
     private NetworkEnd In(string ns, MappingNode labels) => NetworkEnd.Imagine(ns, _state.Find("", "Namespace", "", ns)?.Labels, labels);
 
     private static MappingNode NamespaceLabels(MappingNode labels, string name) =>
@@ -108,8 +98,7 @@ public sealed class NetworkProbes
     private IEnumerable<NetworkEnd> Outside()
     {
         var addresses = new List<IPAddress>(_addresses.Select(text => IPAddress.Parse(text)));
-        foreach (var block in _model.Policies.SelectMany(policy => policy.Ingress.Concat(policy.Egress)).SelectMany(rule => rule.Peers)
-            .Select(peer => peer.Block).OfType<AddressRule>())
+        foreach (var block in Rules().SelectMany(rule => rule.Peers).Select(peer => peer.Block).OfType<AddressRule>())
         {
             if (block.Cidr is { } cidr) addresses.Add(cidr.Base);
             addresses.AddRange(block.Except.Select(part => part.Base));

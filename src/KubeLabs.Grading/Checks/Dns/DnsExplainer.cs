@@ -41,7 +41,9 @@ internal sealed class DnsExplainer(CheckContext context, string name, DnsClient 
         {
             return (finding with
             {
-                Found = new($"Service {service} is not headless: Pods have no names of their own below it", $"서비스 {service}는 헤드리스 서비스가 아니어서 파드마다 이름이 생기지 않습니다"),
+                Found = new(
+                    $"Service {service} is not headless: Pods have no names of their own below it",
+                    $"서비스 {service}: 헤드리스 서비스가 아니어서 파드마다 이름이 생기지 않습니다"),
             }).About(found, _clusterAddress);
         }
 

@@ -15,10 +15,10 @@ internal sealed class ReachableCheck : Check
             + "{pod: {key: value}} for one that nobody made yet, {address: IP} outside the cluster, {dns: true} for the cluster's DNS, everybody, "
             + "or {except: [ends]} for everybody else; Pods are in the exercise's namespace unless a namespace stands beside. Without a port "
             + "every port is meant, with {except: [ports]} every other one. verdict is allowed or denied.",
-            "누가 누구에게 연결할 수 있거나 없는지. 존재하는 파드는 {of: Kind/name}, {labels: {key: value}}, {namespace: name}으로, "
-            + "아직 없는 파드는 {pod: {key: value}}로, 클러스터 밖은 {address: IP}로, 클러스터 DNS는 {dns: true}로, 모두는 everybody로, "
-            + "나머지 모두는 {except: [ends]}로 쓴다. namespace를 함께 쓰지 않으면 연습문제의 네임스페이스이다. 포트가 없으면 모든 포트, "
-            + "{except: [ports]}이면 나머지 모든 포트이다. verdict는 allowed 또는 denied이다."),
+            "누가 누구에게 연결할 수 있거나 없는지. {of: Kind/name}, {labels: {key: value}}, {namespace: name} 항목은 존재하는 파드, "
+            + "{pod: {key: value}} 항목은 아직 없는 파드, {address: IP} 항목은 클러스터 밖, {dns: true} 항목은 클러스터 DNS, everybody는 모두, "
+            + "{except: [ends]} 항목은 나머지 모두이다. namespace를 함께 쓰지 않으면 연습문제의 네임스페이스이다. 포트가 없으면 모든 포트, "
+            + "{except: [ports]} 값이면 나머지 모든 포트이다. verdict에는 allowed 또는 denied를 쓴다."),
         isRequired: true);
 
     private static readonly ImmutableArray<FieldPath> _fields = [FieldPath.Root.Child("spec")];
