@@ -13,9 +13,9 @@ internal static class ExerciseLinter
         return [.. authored.LoadProblems(), .. LintCatalog.All.SelectMany(rule => Cases(rule, subject))];
     }
 
-    private static IEnumerable<ProofCase> Cases(LintRule rule, LintSubject subject)
+    private static ImmutableArray<ProofCase> Cases(LintRule rule, LintSubject subject)
     {
-        var found = rule.Find(subject).ToList();
-        return found.Count == 0 ? [ProofCase.Passed(rule.Name)] : found;
+        ImmutableArray<ProofCase> found = [.. rule.Find(subject)];
+        return found.IsEmpty ? [ProofCase.Passed(rule.Name)] : found;
     }
 }

@@ -1,5 +1,3 @@
-using KubeLabs.Manifests;
-
 namespace KubeLabs.Grading;
 
 /// <summary>Study notes are named by the plain names of their files.</summary>

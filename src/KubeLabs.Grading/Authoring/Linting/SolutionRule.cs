@@ -1,5 +1,3 @@
-using KubeLabs.Manifests;
-
 namespace KubeLabs.Grading;
 
 /// <summary>There are several solutions, so that more than one way is known to pass, and several mistakes.</summary>

@@ -1,5 +1,3 @@
-using KubeLabs.Manifests;
-
 namespace KubeLabs.Grading;
 
 /// <summary>What the author of an exercise leaves free, and whether each of it was needed.</summary>

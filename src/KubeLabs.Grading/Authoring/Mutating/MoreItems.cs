@@ -31,7 +31,7 @@ internal static class MoreItems
         ? ScalarEdits.Of(scalar, field).Select(edit => edit.Value).FirstOrDefault()
         : TreeEdits.Of(value, field, FieldPath.Root).Where(edit => edit.Change == ChangeKind.Value).Select(edit => edit.Result).FirstOrDefault();
 
-    private static Node? FirstBelow(MappingNode mapping, FieldContext field) =>
+    private static MappingNode? FirstBelow(MappingNode mapping, FieldContext field) =>
         mapping.Values
             .Select(entry => (entry.Key, Value: First(entry.Value, field.Child(entry.Key))))
             .Where(entry => entry.Value is not null)

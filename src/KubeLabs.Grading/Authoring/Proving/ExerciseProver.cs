@@ -51,7 +51,7 @@ internal sealed class ExerciseProver(AuthoredExercise authored, IFileSystem file
         ];
     }
 
-    private IEnumerable<ProofCase> Solutions(PreparedExercise exercise)
+    private ImmutableArray<ProofCase> Solutions(PreparedExercise exercise)
     {
         if (authored.Solutions.IsEmpty)
         {
@@ -62,7 +62,7 @@ internal sealed class ExerciseProver(AuthoredExercise authored, IFileSystem file
             ];
         }
 
-        return authored.Solutions.AsParallel().AsOrdered().SelectMany(solution => Solution(exercise, solution));
+        return [.. authored.Solutions.AsParallel().AsOrdered().SelectMany(solution => Solution(exercise, solution))];
     }
 
     private IEnumerable<ProofCase> Solution(PreparedExercise exercise, AuthoredAnswer solution)
