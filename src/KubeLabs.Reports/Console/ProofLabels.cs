@@ -11,9 +11,13 @@ internal static class ProofLabels
     public static LocalizedText Summary(ProofReport report) => report.Score is { } score && score.Made > 0 ? Mutants(score) : Cases(report);
 
     /// <summary>All exercises in a line.</summary>
-    public static LocalizedText Exercises(int passed, int failed) => failed == 0
-        ? new($"{passed} exercises are in order", $"실습 {passed}개에 이상이 없습니다")
-        : new($"{passed} exercises are in order, {failed} are not", $"실습 {passed}개는 이상이 없고, {failed}개는 고쳐야 합니다");
+    public static LocalizedText Exercises(int passed, int failed)
+    {
+        var english = passed == 1 ? "1 exercise is in order" : $"{passed} exercises are in order";
+        return failed == 0
+            ? new(english, $"실습 {passed}개에 이상이 없습니다")
+            : new($"{english}, {failed} {(failed == 1 ? "is" : "are")} not", $"실습 {passed}개는 이상이 없고, {failed}개는 고쳐야 합니다");
+    }
 
     private static LocalizedText Cases(ProofReport report)
     {
