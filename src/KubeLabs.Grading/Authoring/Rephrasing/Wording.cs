@@ -30,8 +30,8 @@ internal sealed record Wording(ImmutableArray<MappingNode> Documents, PreparedEx
             ? SchemaCatalog.BuiltIn.Find(GroupVersionKind.Of(version, kind))
             : null;
 
-    /// <summary>Whether a document changes an object that is there before.</summary>
-    public bool IsGiven(MappingNode document) => KeyOf(document) is { } key && Exercise.Given.Find(key) is not null;
+    /// <summary>Whether a document is about an object that is given or in the starter.</summary>
+    public bool IsGiven(MappingNode document) => KeyOf(document) is { } key && Exercise.Starter.Find(key) is not null;
 
     /// <summary>The object that a document becomes, or null.</summary>
     public KubeObject? Stored(MappingNode document) => KeyOf(document) is { } key ? State.Find(key) : null;
