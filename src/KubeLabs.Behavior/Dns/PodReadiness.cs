@@ -3,14 +3,15 @@ namespace KubeLabs.Behavior;
 /// <summary>Whether a Pod is ready: as its status says, and where it says nothing as it will be once it runs.</summary>
 public static class PodReadiness
 {
-    /// <summary>Whether a Pod takes part in what only ready Pods do.</summary>
+    /// <summary>Whether a Pod takes part in what only ready Pods do. One that no kubelet has spoken of yet will be ready.</summary>
     public static bool IsReady(PodInstance pod)
     {
-        foreach (var condition in pod.Pod.Root["status"]?["conditions"] is { } list ? list.Items : [])
+        var conditions = pod.Pod.Root["status"]?["conditions"] is { } list ? list.Items : [];
+        foreach (var condition in conditions)
         {
             if (condition["type"]?.AsString() == "Ready") return condition["status"]?.AsString() == "True";
         }
 
-        return pod.Pod.Root["status"]?["phase"]?.AsString() is null or "Running";
+        return conditions.IsEmpty && !pod.HasEnded;
     }
 }
