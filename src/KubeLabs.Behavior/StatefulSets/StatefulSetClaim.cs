@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeLabs.ApiServer;
 using KubeLabs.Manifests;
 
@@ -24,19 +25,14 @@ public sealed record StatefulSetClaim(PodInstance Pod, Node Template, int Index)
     /// <summary>The path of the template in the StatefulSet.</summary>
     public FieldPath Path => FieldPath.Root.Child("spec", "volumeClaimTemplates").At(Index);
 
-    /// <summary>Whether it may be written by the Pod that has it.</summary>
-    public bool IsWritable
-    {
-        get
-        {
-            foreach (var mode in Template["spec"]?["accessModes"] is { } list ? list.Items : [])
-            {
-                if (mode.AsString() is "ReadWriteOnce" or "ReadWriteMany" or "ReadWriteOncePod") return true;
-            }
+    /// <summary>The access modes that it asks for.</summary>
+    public ImmutableArray<string> Modes => NodeLists.Map(Template["spec"]?["accessModes"], static mode => mode.AsString() ?? "");
 
-            return false;
-        }
-    }
+    /// <summary>Whether it may be written by the Pod that has it.</summary>
+    public bool IsWritable => Modes.Any(mode => mode is "ReadWriteOnce" or "ReadWriteMany" or "ReadWriteOncePod");
+
+    /// <summary>Whether a volume of one node is enough for it.</summary>
+    public bool IsOfOneNode => Modes.All(mode => mode is "ReadWriteOnce" or "ReadWriteOncePod");
 
     private static Quantity? ResourceAmount(Node? node) => Quantity.TryParse((node as ScalarNode)?.Text, out var amount) ? amount : null;
 }

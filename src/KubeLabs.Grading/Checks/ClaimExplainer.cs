@@ -8,12 +8,14 @@ namespace KubeLabs.Grading;
 /// <summary>Says what is wrong with the volumes of a StatefulSet's Pods.</summary>
 internal sealed class ClaimExplainer(CheckContext context, KubeObject set, string container, string path, Quantity size)
 {
+    private const string LocalPath = "rancher.io/local-path";
+
     /// <summary>The findings for one Pod.</summary>
     public IEnumerable<Finding> Explain(PodInstance pod, ImmutableArray<StatefulSetClaim> claims)
     {
         if (ContainerOf.Find(set, container) is not (_, var place)) return [NoContainer()];
         if (StatefulSetClaims.MountedAt(claims, pod, container, path) is not var (claim, mount)) return [NoClaim(place, claims)];
-        return ((Finding?[])[ReadOnly(claim, mount, place), Size(claim), Class(claim)]).OfType<Finding>();
+        return ((Finding?[])[ReadOnly(claim, mount, place), Size(claim), Class(claim), Modes(claim)]).OfType<Finding>();
     }
 
     private Finding NoContainer() => new Finding(new LocalizedText(
@@ -67,6 +69,21 @@ internal sealed class ClaimExplainer(CheckContext context, KubeObject set, strin
             Expected = new($"a StorageClass that exists: {classes}", $"존재하는 스토리지클래스: {classes}"),
             Found = LocalizedText.Same($"storageClassName: \"{name}\""),
         }.About(set, claim.Path.Child("spec", "storageClassName"));
+    }
+
+    // The provisioner of kind makes volumes of one node only, and leaves every other claim waiting.
+    private Finding? Modes(StatefulSetClaim claim)
+    {
+        var storageClass = claim.StorageClass is { } name
+            ? context.State.Find("storage.k8s.io", "StorageClass", "", name)
+            : context.State.List("storage.k8s.io", "StorageClass").FirstOrDefault(IsDefault);
+        if (storageClass?.Root["provisioner"]?.AsString() != LocalPath || !claim.IsWritable || claim.IsOfOneNode) return null;
+        return new Finding(new LocalizedText(
+            $"StorageClass {storageClass.Name} makes no volume with the access modes of claim template {claim.Volume}",
+            $"스토리지클래스 {storageClass.Name}에서는 클레임 템플릿 {claim.Volume}의 접근 모드로 볼륨을 만들 수 없습니다"))
+        {
+            Expected = LocalizedText.Same("ReadWriteOnce"),
+        }.About(set, claim.Path.Child("spec", "accessModes"));
     }
 
     // Without a provisioner there must be a volume for each Pod.

@@ -83,6 +83,7 @@ internal static class NetworkSamples
             .Replace("{name: data, mountPath", "{name: tmp, mountPath", StringComparison.Ordinal));
         yield return new(Check, "read-only", false, Set.Replace("/data}", "/data, readOnly: true}", StringComparison.Ordinal));
         yield return new(Check, "a mode that nobody can write with", false, Set.Replace("ReadWriteOnce", "ReadOnlyMany", StringComparison.Ordinal));
+        yield return new(Check, "a mode that the class cannot make", false, Set.Replace("ReadWriteOnce", "ReadWriteMany", StringComparison.Ordinal));
         yield return new(Check, "a class that does not exist", false, Set.Replace("spec: {accessModes", "spec: {storageClassName: fast, accessModes", StringComparison.Ordinal));
         yield return new(Check, "another container", false, Set.Replace("[{name: db, image", "[{name: pg, image", StringComparison.Ordinal));
         yield return new(Check, "no Pods", false, Set.Replace("replicas: 2", "replicas: 0", StringComparison.Ordinal));
