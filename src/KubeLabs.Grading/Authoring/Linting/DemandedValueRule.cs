@@ -32,8 +32,11 @@ internal sealed class DemandedValueRule : LintRule
     {
         if (check is not MappingNode { Values: [var only] } || CheckCatalog.Find(only.Key) is not { } known) return [];
         if (only.Value is not MappingNode arguments) return Leaves(only.Value);
-        return arguments.Values.SelectMany(argument => IsWord(known, argument) ? [] : Leaves(argument.Value));
+        return arguments.Values.SelectMany(argument => IsTried(known, argument) || IsWord(known, argument) ? [] : Leaves(argument.Value));
     }
+
+    private static bool IsTried(Check check, MapEntry argument) =>
+        check.Parameters.FirstOrDefault(parameter => parameter.Name == argument.Key) is { IsTried: true };
 
     // One of the words that a parameter knows is no value of an object.
     private static bool IsWord(Check check, MapEntry argument) =>

@@ -15,7 +15,10 @@ internal sealed class DnsCheck : Check
             + "(Service/name), alias (a name outside the cluster), or each: {pod} in the name is the name of each of these Pods, and it alone answers.",
             "from 네임스페이스의 파드가 조회하는 이름과 그 응답. pods(그 파드 모두, 그 외에는 없음), clusterIP(Service/name), "
             + "alias(클러스터 밖의 이름) 또는 each를 쓴다. each이면 이름의 {pod} 자리에 각 파드의 이름이 들어가고 그 파드만 응답해야 한다."),
-        isRequired: true);
+        isRequired: true)
+    {
+        IsTried = true,
+    };
 
     private static readonly ImmutableArray<FieldPath> _fields =
         [.. ((string[])["selector", "clusterIP", "clusterIPs", "type", "externalName", "publishNotReadyAddresses"]).Select(field => FieldPath.Root.Child("spec", field))];

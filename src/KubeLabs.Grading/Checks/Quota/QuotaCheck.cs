@@ -20,7 +20,10 @@ internal sealed class QuotaCheck : Check
             + "verdict says what must become of each: admitted, overQuota or refused; sees the requests that its container must have afterwards.",
             "이미 있는 파드에 더해 차례로 생성할, 컨테이너 하나짜리 파드: count, requests, limits, 그 밖의 필드는 spec에 쓴다. "
             + "verdict는 각 파드의 결과로 admitted, overQuota, refused 중 하나이고, sees는 생성된 뒤 컨테이너가 가져야 하는 요청량이다."),
-        isRequired: true);
+        isRequired: true)
+    {
+        IsTried = true,
+    };
 
     private static readonly ImmutableArray<FieldPath> _fields = [FieldPath.Root.Child("spec")];
 

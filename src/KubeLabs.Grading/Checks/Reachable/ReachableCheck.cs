@@ -19,7 +19,10 @@ internal sealed class ReachableCheck : Check
             + "{pod: {key: value}} 항목은 아직 없는 파드, {address: IP} 항목은 클러스터 밖, {dns: true} 항목은 클러스터 DNS, everybody는 모두, "
             + "{except: [ends]} 항목은 나머지 모두이다. namespace를 함께 쓰지 않으면 연습문제의 네임스페이스이다. 포트가 없으면 모든 포트, "
             + "{except: [ports]} 값이면 나머지 모든 포트이다. verdict에는 allowed 또는 denied를 쓴다."),
-        isRequired: true);
+        isRequired: true)
+    {
+        IsTried = true,
+    };
 
     private static readonly ImmutableArray<FieldPath> _fields = [FieldPath.Root.Child("spec")];
 
