@@ -1,5 +1,4 @@
 using KubeLabs.Behavior;
-using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
 

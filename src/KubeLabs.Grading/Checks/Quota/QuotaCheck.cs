@@ -57,7 +57,7 @@ internal sealed class QuotaCheck : Check
     }
 
     // After the first Pod that goes another way the rest of the sequence says nothing more.
-    private static IEnumerable<Finding> Judge(CheckContext context, NamespaceAdmission admission, string ns, ImmutableArray<QuotaPod> pods)
+    private static List<Finding> Judge(CheckContext context, NamespaceAdmission admission, string ns, ImmutableArray<QuotaPod> pods)
     {
         var (state, created) = (context.State, 0);
         foreach (var pod in pods)

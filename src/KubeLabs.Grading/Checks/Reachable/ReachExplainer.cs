@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using KubeLabs.Behavior;
-using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
 
