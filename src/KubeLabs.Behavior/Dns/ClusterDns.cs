@@ -100,7 +100,9 @@ public sealed class ClusterDns
         foreach (var item in found.Ports)
         {
             if (item.Name.Length == 0 || item.Name != port || !item.Protocol.Equals(protocol, StringComparison.OrdinalIgnoreCase)) continue;
-            var answer = found.IsHeadless ? OfPods(name, found, Behind(found), []) : new(DnsAnswerKind.ClusterAddress, name) { Service = found };
+            var answer = found.IsHeadless
+                ? OfPods(name, found, Behind(found), [])
+                : new(DnsAnswerKind.ClusterAddress, name) { Service = found };
             return answer with { Port = item };
         }
 
@@ -111,9 +113,10 @@ public sealed class ClusterDns
     private DnsAnswer OfAddress(string name, string dashed, string ns)
     {
         var address = dashed.Replace('-', '.');
-        return _state.Find("", "Namespace", "", ns) is null || !System.Net.IPAddress.TryParse(address, out _) || address.Count(letter => letter == '.') != 3
-            ? new(DnsAnswerKind.NoSuchName, name)
-            : new(DnsAnswerKind.Addresses, name) { Addresses = [address] };
+        var isAddress = address.Count(letter => letter == '.') == 3 && System.Net.IPAddress.TryParse(address, out _);
+        return isAddress && _state.Find("", "Namespace", "", ns) is not null
+            ? new(DnsAnswerKind.Addresses, name) { Addresses = [address] }
+            : new(DnsAnswerKind.NoSuchName, name);
     }
 
     private static DnsAnswer OfPods(string name, ServiceView service, ImmutableArray<PodInstance> pods, ImmutableArray<string> addresses)

@@ -3,7 +3,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
 
-/// <summary>The Pods of the cluster's DNS. They are imagined, as kubeadm makes them, where nobody gives any: every cluster has them.</summary>
+/// <summary>
+/// The Pods of the cluster's DNS. They are imagined, as kubeadm makes them, where nobody gives any: every cluster has them.
+/// </summary>
 public static class ClusterDnsPods
 {
     private const string Namespace = "kube-system";

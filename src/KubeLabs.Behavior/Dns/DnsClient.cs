@@ -17,6 +17,9 @@ public sealed record DnsClient(ImmutableArray<string> Search, int Dots, bool Use
     private const int MostDomains = 32;
     private const int ClusterDots = 5;
 
+    // glibc caps what is written.
+    private const int MostDots = 15;
+
     /// <summary>An ordinary Pod of a namespace.</summary>
     public static DnsClient In(string ns) => new(ClusterSearch(ns), ClusterDots, true);
 
@@ -28,7 +31,8 @@ public sealed record DnsClient(ImmutableArray<string> Search, int Dots, bool Use
     {
         var config = podSpec?["dnsConfig"];
         var policy = podSpec?["dnsPolicy"]?.AsString() ?? "ClusterFirst";
-        var isClusterFirst = policy == "ClusterFirstWithHostNet" || (policy == "ClusterFirst" && !new PodSpecView(podSpec).HostNetwork);
+        var isOnHost = new PodSpecView(podSpec).HostNetwork;
+        var isClusterFirst = policy == "ClusterFirstWithHostNet" || (policy == "ClusterFirst" && !isOnHost);
         var search = isClusterFirst ? ClusterSearch(ns) : [];
         foreach (var domain in config?["searches"] is { } list ? list.Items : [])
         {
@@ -62,7 +66,8 @@ public sealed record DnsClient(ImmutableArray<string> Search, int Dots, bool Use
         foreach (var option in config?["options"] is { } list ? list.Items : [])
         {
             if (option["name"]?.AsString() != "ndots") continue;
-            return int.TryParse(option["value"]?.AsString(), NumberStyles.None, CultureInfo.InvariantCulture, out var dots) ? Math.Min(dots, 15) : null;
+            var text = option["value"]?.AsString();
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var dots) ? Math.Min(dots, MostDots) : null;
         }
 
         return null;

@@ -21,7 +21,8 @@ public sealed record AddressRule(AddressBlock? Cidr, ImmutableArray<AddressBlock
     }
 
     /// <summary>Whether it covers every address of a block.</summary>
-    public bool CoversAll(AddressBlock block) => Cidr is { } cidr && cidr.Contains(block) && !Except.Any(part => part.Intersect(block) is not null);
+    public bool CoversAll(AddressBlock block) =>
+        Cidr is { } cidr && cidr.Contains(block) && !Except.Any(part => part.Intersect(block) is not null);
 
     /// <summary>Whether it covers some address of a block.</summary>
     public bool CoversSome(AddressBlock block) => Cidr?.Intersect(block) is { } common && !Except.Any(part => part.Contains(common));

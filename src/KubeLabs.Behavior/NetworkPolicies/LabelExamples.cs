@@ -38,7 +38,7 @@ public static class LabelExamples
         {
             var text = requirement == chosen ? value : requirement.Operator switch
             {
-                "In" => requirement.Values.FirstOrDefault(candidate => selector.Requirements.All(other => other.Key != requirement.Key || other.MatchesValue(candidate))),
+                "In" => requirement.Values.FirstOrDefault(candidate => IsAllowed(selector, requirement.Key, candidate)),
                 "Exists" => labels[requirement.Key] is null ? AnyValue : null,
                 _ => null,
             };
@@ -47,4 +47,7 @@ public static class LabelExamples
 
         return labels;
     }
+
+    private static bool IsAllowed(LabelSelector selector, string key, string value) =>
+        selector.Requirements.All(requirement => requirement.Key != key || requirement.MatchesValue(value));
 }

@@ -18,7 +18,7 @@ public sealed class NetworkPolicyModel
     {
         Policies = policies;
         _podBlocks = podBlocks;
-        _hasBlocks = policies.Any(policy => policy.Ingress.Concat(policy.Egress).Any(rule => rule.Peers.Any(peer => peer.Block is not null)));
+        _hasBlocks = policies.Any(policy => policy.Rules.Any(rule => rule.Peers.Any(peer => peer.Block is not null)));
     }
 
     /// <summary>Every policy, by namespace and name.</summary>

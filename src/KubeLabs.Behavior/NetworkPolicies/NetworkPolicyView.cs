@@ -16,8 +16,8 @@ public sealed class NetworkPolicyView
     {
         Object = item;
         Selector = LabelSelector.From(item.Spec?["podSelector"]);
-        Ingress = Rules(item, TrafficDirection.Ingress);
-        Egress = Rules(item, TrafficDirection.Egress);
+        Ingress = Read(item, TrafficDirection.Ingress);
+        Egress = Read(item, TrafficDirection.Egress);
         (_isIngress, _isEgress) = Types(item, Egress.Length > 0);
     }
 
@@ -33,6 +33,9 @@ public sealed class NetworkPolicyView
     /// <summary>What may go out.</summary>
     public ImmutableArray<PolicyRule> Egress { get; }
 
+    /// <summary>The rules of both directions.</summary>
+    public IEnumerable<PolicyRule> Rules => Ingress.Concat(Egress);
+
     /// <summary>The rules of a direction.</summary>
     public ImmutableArray<PolicyRule> Of(TrafficDirection direction) => direction == TrafficDirection.Ingress ? Ingress : Egress;
 
@@ -44,7 +47,7 @@ public sealed class NetworkPolicyView
         && end.Namespace == Object.Namespace
         && Selector.Matches(end.Labels);
 
-    private static ImmutableArray<PolicyRule> Rules(KubeObject item, TrafficDirection direction)
+    private static ImmutableArray<PolicyRule> Read(KubeObject item, TrafficDirection direction)
     {
         var items = item.Spec?[direction == TrafficDirection.Ingress ? "ingress" : "egress"] is { } list ? list.Items : [];
         var rules = ImmutableArray.CreateBuilder<PolicyRule>(items.Length);

@@ -61,7 +61,7 @@ public sealed class NetworkProbes
         foreach (var policy in _model.Policies)
         {
             foreach (var labels in LabelExamples.Of(policy.Selector)) yield return In(policy.Object.Namespace, labels);
-            foreach (var peer in policy.Ingress.Concat(policy.Egress).SelectMany(rule => rule.Peers))
+            foreach (var peer in policy.Rules.SelectMany(rule => rule.Peers))
             {
                 foreach (var end in Named(peer)) yield return end;
             }
@@ -77,7 +77,11 @@ public sealed class NetworkProbes
             yield return In(peer.Namespace, labels);
             yield return NetworkEnd.Imagine("elsewhere", NamespaceLabels(MappingNode.Empty(default), "elsewhere"), labels);
             if (peer.Namespaces is null) continue;
-            foreach (var ns in _state.List("", "Namespace").Where(ns => peer.Namespaces.Matches(ns.Labels))) yield return In(ns.Name, labels);
+            foreach (var ns in _state.List("", "Namespace"))
+            {
+                if (peer.Namespaces.Matches(ns.Labels)) yield return In(ns.Name, labels);
+            }
+
             foreach (var example in LabelExamples.Of(peer.Namespaces))
             {
                 // The name of a namespace is its label: what names one that exists has been said.
@@ -88,7 +92,7 @@ public sealed class NetworkProbes
         }
     }
 
-    private IEnumerable<PolicyRule> Rules() => _model.Policies.SelectMany(policy => policy.Ingress.Concat(policy.Egress));
+    private IEnumerable<PolicyRule> Rules() => _model.Policies.SelectMany(policy => policy.Rules);
 
     private NetworkEnd In(string ns, MappingNode labels) => NetworkEnd.Imagine(ns, _state.Find("", "Namespace", "", ns)?.Labels, labels);
 
@@ -104,6 +108,9 @@ public sealed class NetworkProbes
             addresses.AddRange(block.Except.Select(part => part.Base));
         }
 
-        return addresses.Where(address => !address.Equals(IPAddress.Any) && !address.Equals(IPAddress.IPv6Any)).Distinct().Select(NetworkEnd.Outside);
+        return addresses
+            .Where(address => !address.Equals(IPAddress.Any) && !address.Equals(IPAddress.IPv6Any))
+            .Distinct()
+            .Select(NetworkEnd.Outside);
     }
 }

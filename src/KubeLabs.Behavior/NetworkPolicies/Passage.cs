@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace KubeLabs.Behavior;
 
-/// <summary>The way from one end to another. Both the egress of the source and the ingress of the target must let a connection pass.</summary>
+/// <summary>
+/// The way from one end to another. Both the egress of the source and the ingress of the target must let a connection pass.
+/// </summary>
 /// <param name="From">The source.</param>
 /// <param name="To">The target.</param>
 /// <param name="Gates">The gates on the way, for each reading of what Kubernetes leaves open.</param>
@@ -28,7 +30,9 @@ public sealed record Passage(NetworkEnd From, NetworkEnd To, ImmutableArray<Immu
     public PassageGate? Stopping(int port, string protocol) =>
         Gates.Select(gates => Stop(gates, port, protocol)).FirstOrDefault(gate => gate is not null);
 
-    /// <summary>The rule by which a connection comes into the target, or leaves the source, in the reading that allows it; null for no need of one.</summary>
+    /// <summary>
+    /// The rule by which a connection comes into the target, or leaves the source, in the reading that allows it; null for no need of one.
+    /// </summary>
     public PolicyRule? Opening(int port, string protocol)
     {
         foreach (var gates in Gates)

@@ -49,8 +49,8 @@ public sealed class PolicyPeer
     private bool IsInBlock(NetworkEnd end, NetworkReading reading, ImmutableArray<AddressBlock> podBlocks)
     {
         if (!end.IsPod) return Block!.CoversAll(AddressBlock.Of(end.Address!));
-        if (end.IsHostPod) return end.Address is { } node ? Block!.CoversAll(AddressBlock.Of(node)) : Block!.IsEverywhere || reading.BlocksCoverPods;
-        if (!reading.BlocksCoverPods) return false;
+        if (end.IsHostPod && end.Address is null) return Block!.IsEverywhere || reading.BlocksCoverPods;
+        if (!end.IsHostPod && !reading.BlocksCoverPods) return false;
         return end.Address is { } address ? Block!.CoversAll(AddressBlock.Of(address)) : podBlocks.Any(Block!.CoversSome);
     }
 

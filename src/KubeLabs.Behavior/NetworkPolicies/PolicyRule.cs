@@ -3,7 +3,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
 
-/// <summary>A rule of a NetworkPolicy. It allows what matches one of its peers and one of its ports; an empty list matches everything.</summary>
+/// <summary>
+/// A rule of a NetworkPolicy. It allows what matches one of its peers and one of its ports; an empty list matches everything.
+/// </summary>
 /// <param name="Policy">The policy.</param>
 /// <param name="Direction">Whether it stands under ingress or egress.</param>
 /// <param name="Index">Its place in its list, counted from 0.</param>

@@ -13,7 +13,9 @@ public sealed record StatefulSetClaim(PodInstance Pod, Node Template, int Index)
     /// <summary>The name of the template, which is that of the volume in the Pod.</summary>
     public string Volume => Template["metadata"]?["name"]?.AsString() ?? "";
 
-    /// <summary>The name of the claim: template and Pod. Source: the StatefulSet controller (<c>getPersistentVolumeClaimName</c>).</summary>
+    /// <summary>
+    /// The name of the claim: template and Pod. Source: the StatefulSet controller (<c>getPersistentVolumeClaimName</c>).
+    /// </summary>
     public string Name => $"{Volume}-{Pod.Pod.Name}";
 
     /// <summary>How much it asks for, or null.</summary>

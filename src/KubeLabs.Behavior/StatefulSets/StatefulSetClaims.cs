@@ -3,7 +3,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
 
-/// <summary>The claims of a StatefulSet's Pods: one for each template and Pod. Source: the documentation of StatefulSet, "Stable Storage".</summary>
+/// <summary>
+/// The claims of a StatefulSet's Pods: one for each template and Pod. Source: the documentation of StatefulSet, "Stable Storage".
+/// </summary>
 public static class StatefulSetClaims
 {
     /// <summary>The claims, Pod by Pod.</summary>

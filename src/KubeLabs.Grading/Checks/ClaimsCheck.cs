@@ -35,7 +35,10 @@ internal sealed class ClaimsCheck : Check
 
     /// <inheritdoc/>
     public override ImmutableArray<GroupKind> Needs(Arguments arguments) =>
-        [new("apps", "StatefulSet"), new("", "Pod"), new("storage.k8s.io", "StorageClass"), new("", "PersistentVolume"), new("", "PersistentVolumeClaim")];
+    [
+        new("apps", "StatefulSet"), new("", "Pod"), new("storage.k8s.io", "StorageClass"), new("", "PersistentVolume"),
+        new("", "PersistentVolumeClaim"),
+    ];
 
     /// <inheritdoc/>
     public override CheckResult Evaluate(CheckContext context, Arguments arguments)

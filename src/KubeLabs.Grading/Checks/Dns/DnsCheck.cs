@@ -21,7 +21,10 @@ internal sealed class DnsCheck : Check
     };
 
     private static readonly ImmutableArray<FieldPath> _fields =
-        [.. ((string[])["selector", "clusterIP", "clusterIPs", "type", "externalName", "publishNotReadyAddresses"]).Select(field => FieldPath.Root.Child("spec", field))];
+    [
+        .. ((string[])["selector", "clusterIP", "clusterIPs", "type", "externalName", "publishNotReadyAddresses"])
+            .Select(field => FieldPath.Root.Child("spec", field)),
+    ];
 
     /// <inheritdoc/>
     public override string Name => "dns";
@@ -40,7 +43,10 @@ internal sealed class DnsCheck : Check
 
     /// <inheritdoc/>
     public override CheckResult Evaluate(CheckContext context, Arguments arguments) =>
-        CheckResult.Of([.. arguments.Get(_lookups).SelectMany(lookup => Judge(context, lookup)).DistinctBy(finding => (finding.Found, finding.At))]);
+        CheckResult.Of(
+        [
+            .. arguments.Get(_lookups).SelectMany(lookup => Judge(context, lookup)).DistinctBy(finding => (finding.Found, finding.At)),
+        ]);
 
     private static IEnumerable<Finding> Judge(CheckContext context, DnsLookup lookup)
     {
@@ -51,13 +57,16 @@ internal sealed class DnsCheck : Check
             var pods = each.In(context, context.Namespace);
             return pods.IsEmpty
                 ? [DnsTexts.NoPods(each, context)]
-                : pods.Select(pod => Answer(context, dns, client, lookup.Name.Replace("{pod}", pod.Pod.Name, StringComparison.Ordinal), lookup, [pod])).OfType<Finding>();
+                : pods.Select(pod => Answer(context, dns, client, NameOf(lookup, pod), lookup, [pod])).OfType<Finding>();
         }
 
         var wanted = lookup.Pods?.In(context, context.Namespace) ?? [];
         if (lookup.Pods is not null && wanted.IsEmpty) return [DnsTexts.NoPods(lookup.Pods, context)];
         return Answer(context, dns, client, lookup.Name, lookup, wanted) is { } finding ? [finding] : [];
     }
+
+    private static string NameOf(DnsLookup lookup, PodInstance pod) =>
+        lookup.Name.Replace("{pod}", pod.Pod.Name, StringComparison.Ordinal);
 
     private static Finding? Answer(
         CheckContext context, ClusterDns dns, DnsClient client, string name, DnsLookup lookup, ImmutableArray<PodInstance> wanted)
@@ -70,11 +79,17 @@ internal sealed class DnsCheck : Check
 
     private static bool IsRight(CheckContext context, DnsAnswer answer, DnsLookup lookup, ImmutableArray<PodInstance> wanted)
     {
-        if (lookup.Alias is { } alias) return answer.Kind == DnsAnswerKind.Outside && answer.Aliases is [.., var last] && IsSameName(last, alias);
+        if (lookup.Alias is { } alias) return answer is { Kind: DnsAnswerKind.Outside, Aliases: [.., var last] } && IsSameName(last, alias);
         if (lookup.ClusterIP is { } service)
-            return answer.Kind == DnsAnswerKind.ClusterAddress && context.Find(service) is { } found && answer.Service?.Object.Key == found.Key;
+        {
+            return answer.Kind == DnsAnswerKind.ClusterAddress
+                && context.Find(service) is { } found
+                && answer.Service?.Object.Key == found.Key;
+        }
+
         return answer.Kind == DnsAnswerKind.Pods && answer.Pods.Length == wanted.Length && wanted.All(answer.Pods.Contains);
     }
 
-    private static bool IsSameName(string one, string other) => one.TrimEnd('.').Equals(other.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSameName(string one, string other) =>
+        one.TrimEnd('.').Equals(other.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 }

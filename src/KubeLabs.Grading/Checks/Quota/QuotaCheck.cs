@@ -40,7 +40,10 @@ internal sealed class QuotaCheck : Check
 
     /// <inheritdoc/>
     public override ImmutableArray<GroupKind> Needs(Arguments arguments) =>
-        [new("", "ResourceQuota"), new("", "LimitRange"), new("", "Pod"), new("", "Namespace"), new("", "ServiceAccount"), new("scheduling.k8s.io", "PriorityClass")];
+    [
+        new("", "ResourceQuota"), new("", "LimitRange"), new("", "Pod"), new("", "Namespace"), new("", "ServiceAccount"),
+        new("scheduling.k8s.io", "PriorityClass"),
+    ];
 
     /// <inheritdoc/>
     public override CheckResult Evaluate(CheckContext context, Arguments arguments)

@@ -20,9 +20,11 @@ internal sealed class QuotaExplainer(CheckContext context, string ns, QuotaPod p
     /// <summary>The findings; none where it fares as it should.</summary>
     public IEnumerable<Finding> Explain(AdmittedPod result)
     {
-        if (pod.Verdict == "admitted") return result.IsAdmitted ? pod.Sees.Select(amount => Missing(result, amount)).OfType<Finding>() : [Refused(result)];
+        if (pod.Verdict == "admitted")
+            return result.IsAdmitted ? pod.Sees.Select(amount => Missing(result, amount)).OfType<Finding>() : [Refused(result)];
         if (result.IsAdmitted) return [Admitted()];
-        return pod.Verdict == "refused" || result.Verdict.Message.Contains(Exceeded, StringComparison.Ordinal) ? [] : [ForAnotherReason(result)];
+        var isOver = result.Verdict.Message.Contains(Exceeded, StringComparison.Ordinal);
+        return pod.Verdict == "refused" || isOver ? [] : [ForAnotherReason(result)];
     }
 
     private Finding Refused(AdmittedPod result) => Place(new Finding(new LocalizedText(
@@ -74,7 +76,8 @@ internal sealed class QuotaExplainer(CheckContext context, string ns, QuotaPod p
     private static string Hard(KubeObject quota)
     {
         var texts = new List<string>();
-        foreach (var entry in quota.Spec?["hard"] is { } hard ? hard.Entries : []) texts.Add($"{entry.Key}={(entry.Value as ScalarNode)?.Text}");
+        foreach (var entry in quota.Spec?["hard"] is { } hard ? hard.Entries : [])
+            texts.Add($"{entry.Key}={(entry.Value as ScalarNode)?.Text}");
         return string.Join(',', texts);
     }
 
@@ -86,5 +89,7 @@ internal sealed class QuotaExplainer(CheckContext context, string ns, QuotaPod p
     private Finding AtLimits(Finding finding) => About(finding, "LimitRange", _limits);
 
     private Finding About(Finding finding, string kind, FieldPath path) =>
-        context.State.List("", kind, ns).FirstOrDefault(item => item.Root.Position.IsInSubmission) is { } item ? finding.About(item, path) : finding;
+        context.State.List("", kind, ns).FirstOrDefault(item => item.Root.Position.IsInSubmission) is { } item
+            ? finding.About(item, path)
+            : finding;
 }

@@ -52,7 +52,11 @@ internal sealed record EndSet
     {
         if (IsDns) return ClusterDnsPods.Of(context.State);
         if (Of is null)
-            return context.State.Pods.Where(pod => pod.Namespace == Where(context) && !pod.HasEnded && (Labels?.Matches(pod.Labels) ?? true));
+        {
+            return context.State.Pods.Where(pod =>
+                pod.Namespace == Where(context) && !pod.HasEnded && (Labels?.Matches(pod.Labels) ?? true));
+        }
+
         if (context.Find(Of) is not { } owner) return [];
         return IsService
             ? ServiceEndpoints.Of(new(owner), context.State).Pods
@@ -65,7 +69,11 @@ internal sealed record EndSet
         if (Address is not null) return Address.Equals(end.Address) && !end.IsPod;
         if (!end.IsPod) return false;
         if (Of is null && !IsDns)
-            return end.Namespace == Where(context) && (Imagined is null ? Labels?.Matches(end.Labels) ?? true : LabelSelector.FromMap(Imagined).Matches(end.Labels));
+        {
+            var labels = Imagined is null ? Labels : LabelSelector.FromMap(Imagined);
+            return end.Namespace == Where(context) && (labels?.Matches(end.Labels) ?? true);
+        }
+
         return Pods(context).Any(pod => end.Pod is { } own
             ? own.Pod.Key == pod.Pod.Key
             : end.Namespace == pod.Namespace && LabelSelector.FromMap(pod.Labels).Matches(end.Labels));

@@ -37,7 +37,9 @@ internal sealed record ReachRow(EndSet From, EndSet To, int? Port, ImmutableArra
         var (port, except) = Ports(node["port"], reader);
         var protocol = node["protocol"] is { } written && _protocol.Read(written, reader) is (true, var name) ? name : null;
         if (to is { IsService: true } && port is null) reader.Report(node, "a Service needs a port", "서비스에는 포트가 필요합니다");
-        return from is null || to is null || verdict is null ? (false, null!) : (true, new(from, to, port, except, protocol, verdict == "allowed"));
+        return from is null || to is null || verdict is null
+            ? (false, null!)
+            : (true, new(from, to, port, except, protocol, verdict == "allowed"));
     }
 
     private static EndSet? Side(Node row, string key, ParameterReader reader) =>

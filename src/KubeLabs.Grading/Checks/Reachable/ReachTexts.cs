@@ -60,13 +60,13 @@ internal static class ReachTexts
         var names = string.Join(", ", gate.Isolating.Select(policy => policy.Object.Name));
         var direction = gate.Direction == TrafficDirection.Ingress ? "ingress" : "egress";
         var policy = gate.Isolating[0];
-        var path = gate.Open.IsEmpty ? policy.Of(gate.Direction).IsEmpty ? _selector : FieldPath.Root.Child("spec", direction) : gate.Open[0].Path;
+        var rules = policy.Of(gate.Direction).IsEmpty ? _selector : FieldPath.Root.Child("spec", direction);
         return (finding with
         {
             Found = new(
                 $"isolated for {direction} by NetworkPolicy {names}, and no rule allows it",
                 $"네트워크폴리시 {names}에 의해 {direction} 방향이 격리되었고, 허용하는 규칙이 없습니다"),
-        }).About(gate.Open.IsEmpty ? policy.Object : gate.Open[0].Policy, path);
+        }).About(gate.Open.IsEmpty ? policy.Object : gate.Open[0].Policy, gate.Open.IsEmpty ? rules : gate.Open[0].Path);
     }
 
     private static LocalizedText Describe(NetworkEnd end)

@@ -48,6 +48,7 @@ internal sealed class ReachableCheck : Check
             [.. context.State.List("networking.k8s.io", "NetworkPolicy").SelectMany(policy => context.Refusals(policy, _fields))];
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
         var explainer = new ReachExplainer(context, NetworkPolicyModel.Of(context.State));
-        return CheckResult.Of([.. arguments.Get(_matrix).SelectMany(explainer.Explain).DistinctBy(finding => (finding.Expected, finding.Found))]);
+        var findings = arguments.Get(_matrix).SelectMany(explainer.Explain);
+        return CheckResult.Of([.. findings.DistinctBy(finding => (finding.Expected, finding.Found))]);
     }
 }
