@@ -15,7 +15,9 @@ internal sealed class DemandedValueRule : LintRule
     {
         foreach (var criterion in subject.Criteria)
         {
-            foreach (var value in Values(criterion["check"]).DistinctBy(value => value.Text).Where(value => !IsSaid(value.Text, subject)))
+            var names = DemandedNames.In(criterion["check"]).Select(demanded => demanded.Name).ToHashSet(StringComparer.Ordinal);
+            var values = Values(criterion["check"]).DistinctBy(value => value.Text).Where(value => !names.Contains(value.Text));
+            foreach (var value in values.Where(value => !IsSaid(value.Text, subject)))
             {
                 yield return Doubtful(
                     value.Position,
