@@ -49,14 +49,10 @@ internal sealed class ClaimsCheck : Check
         var refusals = context.Refusals(set, _fields);
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
         var pods = context.State.Pods.Where(pod => pod.Workload?.Key == set.Key).ToImmutableArray();
-        if (pods.IsEmpty) return CheckResult.Failed(NoPods(set));
+        if (pods.IsEmpty) return CheckResult.Failed(Missing.Pods(set));
 
         var explainer = new ClaimExplainer(context, set, arguments.Get(_container), arguments.Get(_mountPath), arguments.Get(_size));
         var claims = StatefulSetClaims.Of(set, context.State);
         return CheckResult.Of([.. pods.SelectMany(pod => explainer.Explain(pod, claims)).DistinctBy(finding => finding.Message)]);
     }
-
-    private static Finding NoPods(KubeObject set) => new Finding(new LocalizedText(
-        $"{set.Kind} {set.Name} runs no Pod", $"{set.Kind} {set.Name}에 실행되는 파드가 없습니다"))
-        .About(set, FieldPath.Root.Child("spec", "replicas"));
 }
