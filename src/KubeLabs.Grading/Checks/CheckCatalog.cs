@@ -13,9 +13,13 @@ public static class CheckCatalog
         new AbsentCheck(),
         new UnchangedCheck(),
         new EndpointsCheck(),
+        new DnsCheck(),
         new RoutesCheck(),
         new CertificateCheck(),
         new SchedulesCheck(),
+        new ReachableCheck(),
+        new ClaimsCheck(),
+        new QuotaCheck(),
     ];
 
     /// <summary>A check by its name, or null.</summary>
