@@ -22,8 +22,14 @@ internal sealed class FreePaths(Exercise exercise)
     }
 
     /// <summary>Places that no mutant needed: they say something of the exercise that is not true.</summary>
-    public IEnumerable<ProofCase> Stale() => exercise.Free.Where(free => !_used.Contains(free)).Select(free =>
-        ProofCase.Failed("stale", new(
-            $"free: {free.Object} {free.Path}: no mutant needs it", $"free: {free.Object} {free.Path}: 이 경로가 필요한 변형이 없습니다"))
-        with { At = ProofPlaces.Of(free.At) });
+    public IEnumerable<ProofCase> Stale() => exercise.Free.Where(free => !_used.Contains(free)).Select(ToCase);
+
+    private static ProofCase ToCase(FreePath free)
+    {
+        var about = $"free: {free.Object} {free.Path}";
+        return ProofCase.Failed("stale", new($"{about}: no mutant needs it", $"{about}: 이 경로가 필요한 변형이 없습니다")) with
+        {
+            At = ProofPlaces.Of(free.At),
+        };
+    }
 }

@@ -8,40 +8,36 @@ namespace KubeLabs.Grading;
 /// </summary>
 internal static class TreeMap
 {
-    /// <summary>The tree with each node replaced by what the function makes of it, once its children are replaced.</summary>
-    public static Node Rewrite(Node node, FieldContext field, FieldPath path, Func<Node, FieldContext, FieldPath, Node> function) =>
-        node switch
+    /// <summary>A document with each node replaced by what the function makes of it, once its children are replaced.</summary>
+    public static MappingNode Rewrite(MappingNode document, Func<Node, FieldContext, Node> function) =>
+        (MappingNode)Rewrite(document, FieldContext.Of(Wording.TypeOf(document)), function);
+
+    private static Node Rewrite(Node node, FieldContext field, Func<Node, FieldContext, Node> function) => node switch
     {
-        MappingNode mapping => function(Fields(mapping, field, path, function), field, path),
-        SequenceNode list => function(Items(list, field, path, function), field, path),
-        _ => function(node, field, path),
+        MappingNode mapping => function(Fields(mapping, field, function), field),
+        SequenceNode list => function(Items(list, field, function), field),
+        _ => function(node, field),
     };
 
-    /// <summary>A document, rewritten.</summary>
-    public static MappingNode Rewrite(MappingNode document, Func<Node, FieldContext, Node> function) => (MappingNode)Rewrite(
-        document, FieldContext.Of(Wording.TypeOf(document)), FieldPath.Root, (node, field, _) => function(node, field));
-
-    private static MappingNode Fields(
-        MappingNode mapping, FieldContext field, FieldPath path, Func<Node, FieldContext, FieldPath, Node> function)
+    private static MappingNode Fields(MappingNode mapping, FieldContext field, Func<Node, FieldContext, Node> function)
     {
         var entries = mapping.Values;
         for (var index = 0; index < entries.Length; index++)
         {
             var entry = entries[index];
-            var value = Rewrite(entry.Value, field.Child(entry.Key), path.Child(entry.Key), function);
+            var value = Rewrite(entry.Value, field.Child(entry.Key), function);
             if (!ReferenceEquals(value, entry.Value)) entries = entries.SetItem(index, entry with { Value = value });
         }
 
         return entries == mapping.Values ? mapping : new(mapping.Position, entries);
     }
 
-    private static SequenceNode Items(
-        SequenceNode list, FieldContext field, FieldPath path, Func<Node, FieldContext, FieldPath, Node> function)
+    private static SequenceNode Items(SequenceNode list, FieldContext field, Func<Node, FieldContext, Node> function)
     {
         ImmutableArray<Node> items = list.Values;
         for (var index = 0; index < items.Length; index++)
         {
-            var item = Rewrite(items[index], field.Item(), path.At(index), function);
+            var item = Rewrite(items[index], field.Item(), function);
             if (!ReferenceEquals(item, items[index])) items = items.SetItem(index, item);
         }
 
