@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace KubeLabs.Behavior;
+
+/// <summary>
+/// Reads the request of <c>curl</c> and <c>wget</c> in the command of a probe. <c>curl</c> alone succeeds whatever the server answers,
+/// so only with <c>-f</c> is it a probe of the answer.
+/// </summary>
+internal static class HttpClientCommand
+{
+    private static readonly string[] _own = ["localhost", "127.0.0.1", "[::1]", "0.0.0.0"];
+
+    public static ProbeRequest? Request(ProbeView probe, ContainerEnvironment environment)
+    {
+        var words = NodeLists.Map(probe.Handler("exec")?["command"], static word => word.AsString() ?? "");
+        foreach (var command in ShellReader.Read(words, "/", environment))
+        {
+            if (command.Program is not ("curl" or "wget")) continue;
+            if (command.Program == "curl" && !command.Arguments.Any(FailsOnErrors)) return null;
+            foreach (var word in command.Arguments)
+            {
+                if (Url(word) is { } request) return request;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool FailsOnErrors(string word) =>
+        word is "--fail" or "--fail-with-body"
+        || (word.StartsWith('-') && !word.StartsWith("--", StringComparison.Ordinal) && word.Contains('f', StringComparison.Ordinal));
+
+    private static ProbeRequest? Url(string word)
+    {
+        if (word.StartsWith('-')) return null;
+        var isTls = word.StartsWith("https://", StringComparison.Ordinal);
+        var rest = isTls ? word[8..] : word.StartsWith("http://", StringComparison.Ordinal) ? word[7..] : word;
+        var slash = rest.IndexOf('/', StringComparison.Ordinal);
+        var authority = slash < 0 ? rest : rest[..slash];
+        var colon = authority.LastIndexOf(':');
+        var host = colon < 0 || authority.EndsWith(']') ? authority : authority[..colon];
+        var isUrl = rest.Length < word.Length || _own.Contains(host);
+        if (!isUrl) return null;
+        var port = host.Length == authority.Length ? isTls ? 443 : 80 : Number(authority[(colon + 1)..]);
+        return new(port, slash < 0 ? "/" : rest[slash..], isTls, _own.Contains(host) ? "" : host);
+    }
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535 ? port : null;
+}
