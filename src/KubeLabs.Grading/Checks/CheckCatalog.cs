@@ -16,6 +16,9 @@ public static class CheckCatalog
         new RoutesCheck(),
         new CertificateCheck(),
         new SchedulesCheck(),
+        new ContainerCheck(),
+        new CronRunsCheck(),
+        new ScalesCheck(),
     ];
 
     /// <summary>A check by its name, or null.</summary>
