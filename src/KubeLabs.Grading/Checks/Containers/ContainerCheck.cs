@@ -12,6 +12,8 @@ internal sealed class ContainerCheck : Check
     private static readonly Parameter<string> _container = new(
         "container", ParameterTypes.Text, new("The container, by its name.", "컨테이너의 이름."), isRequired: true);
 
+    private static readonly Parameter<ImageAspect> _image = new("image", ImageAspect.Type, new("Its image.", "컨테이너의 이미지."));
+
     private static readonly Parameter<ImmutableArray<EnvironmentAspect>> _env = new(
         "env",
         ParameterTypes.ListOf(EnvironmentAspect.Type),
@@ -79,7 +81,7 @@ internal sealed class ContainerCheck : Check
 
     /// <inheritdoc/>
     public override ImmutableArray<Parameter> Parameters =>
-        [_of, _container, _env, _files, _mounts, _shares, _follows, _appends, _liveness, _readiness, _start, _termination, _qos, _security];
+        [_of, _container, _image, _env, _files, _mounts, _shares, _follows, _appends, _liveness, _readiness, _start, _termination, _qos, _security];
 
     /// <inheritdoc/>
     public override ImmutableArray<GroupKind> Needs(Arguments arguments) =>
@@ -114,6 +116,7 @@ internal sealed class ContainerCheck : Check
 
     private static IEnumerable<ContainerAspect> Aspects(Arguments arguments)
     {
+        if (arguments.Has(_image)) yield return arguments.Get(_image);
         foreach (var aspect in arguments.Get(_env, [])) yield return aspect;
         foreach (var aspect in arguments.Get(_files, [])) yield return aspect;
         foreach (var aspect in arguments.Get(_mounts, [])) yield return aspect;

@@ -25,9 +25,10 @@ internal sealed class CronRunsCheck : Check
         ParameterTypes.OneOf("skip", "replace", "both"),
         new("What happens to a run whose predecessor is still going.", "이전 실행이 끝나지 않았을 때 다음 실행의 처리."));
 
-    private static readonly ImmutableArray<FieldPath> _fields =
-        [FieldPath.Parse("spec.schedule"), FieldPath.Parse("spec.timeZone"), FieldPath.Parse("spec.suspend"), FieldPath.Parse("spec.concurrencyPolicy"),
-         FieldPath.Parse("spec.startingDeadlineSeconds")];
+    private static readonly ImmutableArray<FieldPath> _times =
+        [FieldPath.Parse("spec.schedule"), FieldPath.Parse("spec.timeZone"), FieldPath.Parse("spec.suspend"), FieldPath.Parse("spec.startingDeadlineSeconds")];
+
+    private static readonly ImmutableArray<FieldPath> _policy = [FieldPath.Parse("spec.concurrencyPolicy")];
 
     /// <inheritdoc/>
     public override string Name => "cronRuns";
@@ -56,7 +57,7 @@ internal sealed class CronRunsCheck : Check
         var kind = new GroupKind("batch", "CronJob");
         var name = arguments.Get(_cronJob);
         if (context.Find(kind, null, name) is not { } item) return CheckResult.Failed(Missing.Object(context, kind, null, name));
-        var refusals = context.Refusals(item, _fields);
+        var refusals = context.Refusals(item, [.. arguments.Has(_schedule) ? _times : [], .. arguments.Has(_whileRunning) ? _policy : []]);
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
         var cronJob = new CronJobView(item);
         var findings = ImmutableArray.CreateBuilder<Finding>();
