@@ -10,9 +10,13 @@ internal sealed class ShellParser(string script, ShellScope scope, int depth)
     private static readonly string[] _keywords =
         ["if", "then", "elif", "else", "fi", "while", "until", "do", "done", "esac", "!", "{", "}", "time"];
 
+    // Words of their own stand behind these: no command begins there.
+    private static readonly string[] _headed = ["for", "case", "select"];
+
     private static readonly string[] _starters = ["exec", "nohup", "command", "builtin", "setsid", "env", "busybox", "stdbuf", "nice"];
 
     private readonly ImmutableArray<ShellCommand>.Builder _commands = ImmutableArray.CreateBuilder<ShellCommand>();
+    private readonly ShellNesting _nesting = new();
     private readonly List<ShellToken> _words = [];
     private readonly List<ShellOutput> _outputs = [];
 
@@ -23,7 +27,8 @@ internal sealed class ShellParser(string script, ShellScope scope, int depth)
         // The lexer goes no further than it is asked: a variable that a command sets is known to the next one.
         foreach (var token in new ShellLexer(script, scope.Find).Read()) Take(token);
         End();
-        return _commands.ToImmutable();
+        // Nothing of a script that the shell cannot read is run.
+        return _nesting.IsWhole ? _commands.ToImmutable() : [];
     }
 
     private void Take(ShellToken token)
@@ -72,8 +77,12 @@ internal sealed class ShellParser(string script, ShellScope scope, int depth)
         return [.. words.Skip(first).Select(word => word.Text)];
     }
 
-    private bool IsBefore(ShellToken word) =>
-        (!word.IsQuoted && _keywords.Contains(word.Text)) || word.Text is "export" or "local" or "readonly" || Assignment(word);
+    private bool IsBefore(ShellToken word)
+    {
+        var isKeyword = !word.IsQuoted && _keywords.Contains(word.Text);
+        if (isKeyword || (!word.IsQuoted && _headed.Contains(word.Text))) _nesting.Take(word.Text);
+        return isKeyword || word.Text is "export" or "local" or "readonly" || Assignment(word);
+    }
 
     private bool Assignment(ShellToken word)
     {

@@ -34,6 +34,11 @@ internal sealed class ShellReaderTests
     [TestCase("command: [sh, -c, \"cat <<E\\ntail -f /l/a\\nE\\n\"]", "")]
     [TestCase("command: [sh, -c, \"echo 'tail -f /l/a\"]", "")]
     [TestCase("command: [sh, 'tail -f /l/a']", "")]
+    [TestCase("command: [sh, -c, 'if true; then tail -f /l/a; else sleep 1; fi']", "/l/a")]
+    [TestCase("command: [sh, -c, 'for f in a b; do echo $f; done; tail -f /l/a']", "/l/a")]
+    [TestCase("command: [sh, -c, '{ sleep 1; tail -f /l/a; }']", "/l/a")]
+    [TestCase("command: [sh, -c, 'until true; eo sleep 1; done; tail -f /l/a']", "")]
+    [TestCase("command: [sh, -c, 'while true; do tail -f /l/a']", "")]
     public void It_sees_what_is_followed(string container, string files)
     {
         var followed = Commands(container).SelectMany(static command => TailCommand.Followed(command).AsEnumerable());

@@ -29,6 +29,7 @@ internal sealed class ProbeTests
 
     [TestCase("exec: {command: [cat, /tmp/healthy]}")]
     [TestCase("exec: {command: [curl, -s, 'http://localhost:8080/h']}")]
+    [TestCase("exec: {command: [wget, -q, 'http://localhost:8080/h', 'http://localhost:8080/i']}")]
     [TestCase("grpc: {port: 8080}")]
     public void Others_ask_for_nothing_that_can_be_read(string probe) => Assert.That(Request(probe), Is.Null);
 
