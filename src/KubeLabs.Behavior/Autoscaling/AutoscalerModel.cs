@@ -64,7 +64,8 @@ public sealed class AutoscalerModel(AutoscalerView autoscaler, AutoscalerTarget 
 
         // Without a request there is no telling how much a load in per cent is: then only an idle Pod is known.
         if (request is null && (metric.Utilization is not null || percent > 0)) return null;
-        ImmutableArray<PodLoad> pods = [.. Enumerable.Repeat(new PodLoad((request ?? 0) * percent / 100, request ?? 0), (int)Math.Min(current, MostSteps))];
+        ImmutableArray<PodLoad> pods = [
+            .. Enumerable.Repeat(new PodLoad((request ?? 0) * percent / 100, request ?? 0), (int)Math.Min(current, MostSteps))];
         return metric.AverageValue is { } average
             ? ReplicaCalculator.ByAverageValue(current, average, pods, autoscaler.Tolerances)
             : ReplicaCalculator.ByUtilization(current, metric.Utilization ?? 0, pods, autoscaler.Tolerances);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KubeLabs.ApiServer;
-using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
 
@@ -21,7 +20,7 @@ public readonly record struct AutoscalerTarget(PodSpecView Spec)
         decimal? sum = null;
         foreach (var item in Counted(container))
         {
-            if ((Amount(item.Requests?[resource]) ?? Amount(item.Limits?[resource])) is not { } request) return null;
+            if ((Amounts.Of(item.Requests?[resource]) ?? Amounts.Of(item.Limits?[resource])) is not { } request) return null;
             sum = (sum ?? 0) + request.Milli;
         }
 
@@ -32,7 +31,7 @@ public readonly record struct AutoscalerTarget(PodSpecView Spec)
     public ImmutableArray<ContainerView> Without(string resource)
     {
         if (NodeLists.Present(Spec.Resources?["requests"]) is not null) return [];
-        return [.. Counted("").Where(item => Amount(item.Requests?[resource]) is null && Amount(item.Limits?[resource]) is null)];
+        return [.. Counted("").Where(item => Amounts.Of(item.Requests?[resource]) is null && Amounts.Of(item.Limits?[resource]) is null)];
     }
 
     private ImmutableArray<ContainerView> Counted(string container) =>
@@ -40,7 +39,4 @@ public readonly record struct AutoscalerTarget(PodSpecView Spec)
         .. Spec.Containers.AddRange(Spec.InitContainers.Where(static item => item.IsSidecar))
             .Where(item => container.Length == 0 || item.Name == container),
     ];
-
-    private static Quantity? Amount(Node? node) =>
-        node is ScalarNode scalar && Quantity.TryParse(scalar.Text, out var amount) ? amount : null;
 }

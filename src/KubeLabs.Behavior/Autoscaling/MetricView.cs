@@ -1,4 +1,3 @@
-using KubeLabs.ApiServer;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
@@ -25,6 +24,6 @@ public sealed record MetricView(string Type, string Name, string Container, long
             source?["name"]?.AsString() ?? source?["metric"]?["name"]?.AsString() ?? "",
             source?["container"]?.AsString() ?? "",
             target?["averageUtilization"]?.AsInteger(),
-            target?["averageValue"] is ScalarNode scalar && Quantity.TryParse(scalar.Text, out var value) ? value.Milli : null);
+            Amounts.Of(target?["averageValue"])?.Milli);
     }
 }

@@ -35,7 +35,8 @@ public static class ReplicaCalculator
     }
 
     private static long? Compute(
-        long current, ImmutableArray<PodLoad> pods, Tolerances tolerances, Func<PodLoad, decimal> whenLow, Func<List<PodLoad>, double?> ratioOf)
+        long current, ImmutableArray<PodLoad> pods, Tolerances tolerances, Func<PodLoad, decimal> whenLow, Func<List<PodLoad>,
+            double?> ratioOf)
     {
         var counted = pods.Where(pod => pod is { IsReady: true, Usage: not null }).ToList();
         if (counted.Count == 0 || ratioOf(counted) is not { } ratio) return null;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using KubeLabs.ApiServer;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
@@ -21,9 +19,7 @@ public readonly record struct ScalingRules(Node? Node, bool IsUp)
     public bool IsDisabled => Node?["selectPolicy"]?.AsString() == "Disabled";
 
     /// <summary>The tolerance that the rules set, or null.</summary>
-    public double? Tolerance => Node?["tolerance"] is ScalarNode scalar && Quantity.TryParse(scalar.Text, out var value)
-        ? double.Parse(value.Value.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-        : null;
+    public double? Tolerance => (double?)Amounts.Of(Node?["tolerance"])?.Value;
 
     /// <summary>
     /// The farthest that the replicas may go in one step where none was made for a while; the policies choose the largest change unless
@@ -50,7 +46,8 @@ public readonly record struct ScalingRules(Node? Node, bool IsUp)
 
     private ImmutableArray<(bool IsPercent, long Value)> Policies()
     {
-        var written = NodeLists.Map(Node?["policies"], static policy => (policy["type"]?.AsString() == "Percent", policy["value"]?.AsInteger() ?? 0));
+        var written = NodeLists.Map(Node?["policies"], static policy =>
+            (policy["type"]?.AsString() == "Percent", policy["value"]?.AsInteger() ?? 0));
         if (!written.IsEmpty) return written;
         return IsUp ? [(false, 4), (true, 100)] : [(true, 100)];
     }

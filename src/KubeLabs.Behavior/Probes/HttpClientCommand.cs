@@ -12,7 +12,8 @@ internal static class HttpClientCommand
 
     // Options of curl and wget that take the next word.
     private static readonly string[] _valued =
-        ["-O", "-o", "-T", "-U", "-P", "-t", "-m", "-H", "-X", "-A", "-w", "--max-time", "--connect-timeout", "--timeout", "--tries", "--retry", "--output",
+        ["-O", "-o", "-T", "-U", "-P", "-t", "-m", "-H", "-X", "-A", "-w", "--max-time", "--connect-timeout", "--timeout", "--tries",
+            "--retry", "--output",
          "--output-document", "--header", "--request", "--user-agent", "--write-out"];
 
     public static ProbeRequest? Request(ProbeView probe, ContainerEnvironment environment)

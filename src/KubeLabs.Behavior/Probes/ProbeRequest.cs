@@ -27,7 +27,8 @@ public sealed record ProbeRequest(int? Port, string? Path, bool IsTls, string Ho
 
     private static string HostOf(Node handler) => handler["host"]?.AsString() ?? "";
 
-    // A name is looked up among the ports of the probe's own container, whatever their protocol. Source: the kubelet's ResolveContainerPort.
+    // A name is looked up among the ports of the probe's own container, whatever their protocol. Source: the kubelet's
+    // ResolveContainerPort.
     private static int? PortOf(ProbeView probe, Node handler)
     {
         if (handler["port"] is not { } port) return null;

@@ -51,6 +51,7 @@ internal readonly record struct CronBits(ulong Bits, bool IsAny)
     {
         var name = Array.FindIndex(names, known => known.Equals(text, StringComparison.OrdinalIgnoreCase));
         if (name >= 0) return least + name;
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : null;
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number
+            : null;
     }
 }

@@ -1,7 +1,8 @@
 namespace KubeLabs.Behavior;
 
 /// <summary>
-/// The schedule of a CronJob: five fields, a descriptor, or an interval. Source of grammar and rules: <c>ParseStandard</c> of robfig/cron v3,
+/// The schedule of a CronJob: five fields, a descriptor, or an interval. Source of grammar and rules: <c>ParseStandard</c> of
+/// robfig/cron v3,
 /// with which the CronJob controller reads it.
 /// </summary>
 public sealed class CronSchedule
@@ -21,7 +22,8 @@ public sealed class CronSchedule
     private CronSchedule(CronBits minute, CronBits hour, CronBits day, CronBits month, CronBits weekday) =>
         (_minute, _hour, _day, _month, _weekday) = (minute, hour, day, month, weekday);
 
-    /// <summary>The interval of <c>@every</c>, counted from the run before or from the CronJob's creation; null for every other schedule.</summary>
+    /// <summary>The interval of <c>@every</c>, counted from the run before or from the CronJob's creation; null for every other
+    /// schedule.</summary>
     public TimeSpan? Every { get; }
 
     /// <summary>Reads a schedule; null where it is wrong or names a time zone, which the API refuses.</summary>

@@ -8,10 +8,12 @@ namespace KubeLabs.Behavior;
 internal static class FixedZones
 {
     private static readonly string[] _utc =
-        ["UTC", "UCT", "Zulu", "Universal", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich", "Iceland", "Africa/Abidjan", "Africa/Accra", "Africa/Dakar",
+        ["UTC", "UCT", "Zulu", "Universal", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich", "Iceland", "Africa/Abidjan", "Africa/Accra",
+            "Africa/Dakar",
          "Atlantic/Reykjavik"];
 
-    private static readonly string[] _three = ["Africa/Nairobi", "Asia/Riyadh", "Asia/Baghdad", "Asia/Kuwait", "Asia/Qatar", "Europe/Istanbul", "Turkey"];
+    private static readonly string[] _three = ["Africa/Nairobi", "Asia/Riyadh", "Asia/Baghdad", "Asia/Kuwait", "Asia/Qatar",
+        "Europe/Istanbul", "Turkey"];
     private static readonly string[] _seven = ["Asia/Bangkok", "Asia/Jakarta", "Asia/Ho_Chi_Minh", "Asia/Saigon"];
 
     private static readonly string[] _eight =
@@ -37,7 +39,8 @@ internal static class FixedZones
     private static TimeSpan? OfEtc(string name)
     {
         if (_utc.Contains(name)) return TimeSpan.Zero;
-        if (name.Length is 5 or 6 && name.StartsWith("GMT", StringComparison.Ordinal) && int.TryParse(name.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= 14)
+        if (name.Length is 5 or 6 && name.StartsWith("GMT", StringComparison.Ordinal)
+            && int.TryParse(name.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= 14)
             return TimeSpan.FromHours(name[3] == '-' ? hours : -hours);
         return null;
     }

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace KubeLabs.Behavior;
 
-/// <summary>The interval of <c>@every</c>: a duration as Go writes it, in whole seconds, at least one. Source: robfig/cron's <c>Every</c>.</summary>
+/// <summary>The interval of <c>@every</c>: a duration as Go writes it, in whole seconds, at least one. Source: robfig/cron's
+/// <c>Every</c>.</summary>
 internal static class GoInterval
 {
     private const decimal LongestSeconds = 9_223_372_036m;
@@ -24,7 +25,8 @@ internal static class GoInterval
         {
             var length = rest.IndexOfAnyExcept(_number);
             if (length <= 0 || Unit(rest[length..]) is not { } unit) return null;
-            if (!decimal.TryParse(rest[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
+            if (!decimal.TryParse(rest[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out var number)) return null;
             if (number > LongestSeconds / unit.Seconds) return null;
             total += number * unit.Seconds;
             rest = rest[(length + unit.Unit.Length)..];

@@ -26,5 +26,6 @@ public static class AppendedFiles
     }
 
     private static bool IsAppending(string word) =>
-        word == "--append" || (word.StartsWith('-') && !word.StartsWith("--", StringComparison.Ordinal) && word.Contains('a', StringComparison.Ordinal));
+        word == "--append" || (word.StartsWith('-') && !word.StartsWith("--", StringComparison.Ordinal)
+            && word.Contains('a', StringComparison.Ordinal));
 }

@@ -5,7 +5,8 @@ namespace KubeLabs.Behavior;
 
 /// <summary>
 /// What a container runs: <c>command</c> and <c>args</c>, with <c>$(NAME)</c> replaced. Where there is no command, the image's own entry
-/// point stands before the arguments; images of a shell have none. Source: the documentation, "Define a Command and Arguments for a Container".
+/// point stands before the arguments; images of a shell have none. Source: the documentation, "Define a Command and Arguments for a
+/// Container".
 /// </summary>
 public static class ContainerCommand
 {

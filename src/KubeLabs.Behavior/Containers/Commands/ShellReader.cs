@@ -35,7 +35,8 @@ public static class ShellReader
         var hasScript = false;
         for (var i = 1; i < words.Length; i++)
         {
-            if (words[i].StartsWith('-') || words[i].StartsWith('+')) hasScript |= !words[i].StartsWith("--", StringComparison.Ordinal) && words[i].Contains('c', StringComparison.Ordinal);
+            if (words[i].StartsWith('-') || words[i].StartsWith('+')) hasScript |= !words[i].StartsWith("--", StringComparison.Ordinal)
+                && words[i].Contains('c', StringComparison.Ordinal);
             else if (hasScript) return words[i];
             else if (words[i - 1] is not ("-o" or "+o")) return null;
         }

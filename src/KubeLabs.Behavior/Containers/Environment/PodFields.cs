@@ -30,7 +30,8 @@ internal static class PodFields
     private static bool HasOwnName(PodInstance pod) => pod.Workload is null or { Kind: "StatefulSet" };
 
     private static string? Subscript(string path, string map) =>
-        path.StartsWith(map + "['", StringComparison.Ordinal) && path.EndsWith("']", StringComparison.Ordinal) && path.Length >= map.Length + 4
+        path.StartsWith(map + "['", StringComparison.Ordinal) && path.EndsWith("']", StringComparison.Ordinal)
+            && path.Length >= map.Length + 4
             ? path[(map.Length + 2)..^2]
             : null;
 

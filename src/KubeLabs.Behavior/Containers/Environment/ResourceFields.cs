@@ -19,17 +19,14 @@ internal static class ResourceFields
         var (side, name) = (resource[..dot], resource[(dot + 1)..]);
         var isLimit = side == "limits";
         var node = isLimit ? container.Limits?[name] : container.Requests?[name] ?? container.Limits?[name];
-        if (Amount(node) is not { } amount) return isLimit ? null : "0";
-        var divisor = Amount(reference["divisor"]) is { Value: > 0 } given ? given : Quantity.Of(1);
+        if (Amounts.Of(node) is not { } amount) return isLimit ? null : "0";
+        var divisor = Amounts.Of(reference["divisor"]) is { Value: > 0 } given ? given : Quantity.Of(1);
         var (all, part) = name == "cpu" ? (amount.Milli, divisor.Milli) : (amount.Units, divisor.Units);
         return decimal.Ceiling(all / part).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The origin of such a value.</summary>
     public static ValueOrigin Origin(Node reference) => new(OriginKind.Resource, reference["resource"]?.AsString() ?? "", "");
-
-    private static Quantity? Amount(Node? node) =>
-        node is ScalarNode scalar && Quantity.TryParse(scalar.Text, out var amount) ? amount : null;
 
     private static ContainerView? Container(PodInstance pod, ContainerView own, string name)
     {

@@ -6,7 +6,8 @@ namespace KubeLabs.Behavior;
 /// <param name="Mounts">The mounts.</param>
 /// <param name="Files">The files by their path in the container, those hidden by other mounts left out.</param>
 /// <param name="Faults">What keeps the container from starting: of a Pod, every volume must be there.</param>
-public sealed record ContainerFiles(ContainerMounts Mounts, ImmutableSortedDictionary<string, MountedFile> Files, ImmutableArray<StartFault> Faults)
+public sealed record ContainerFiles(ContainerMounts Mounts, ImmutableSortedDictionary<string, MountedFile> Files,
+    ImmutableArray<StartFault> Faults)
 {
     /// <summary>The files of a container of a Pod.</summary>
     public static ContainerFiles Of(PodInstance pod, ContainerView container, ContainerEnvironment environment, ClusterState state)

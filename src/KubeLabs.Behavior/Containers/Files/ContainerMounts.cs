@@ -35,7 +35,8 @@ public sealed record ContainerMounts(ImmutableArray<ContainerMount> All, Immutab
         ContainerMount? nearest = null;
         foreach (var mount in All)
         {
-            if (MountPath.Below(mount.Path, path) is not null && (nearest is null || mount.Path.Length > nearest.Path.Length)) nearest = mount;
+            if (MountPath.Below(mount.Path, path) is not null
+                && (nearest is null || mount.Path.Length > nearest.Path.Length)) nearest = mount;
         }
 
         return nearest;

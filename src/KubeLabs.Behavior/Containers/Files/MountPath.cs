@@ -22,7 +22,8 @@ public static class MountPath
     public static string Join(string first, string second) =>
         Clean(second.StartsWith('/') || first.Length == 0 ? second : $"{first}/{second}");
 
-    /// <summary>What remains of a path below another, empty where they are the same; null where it is not below it. Both are clean.</summary>
+    /// <summary>What remains of a path below another, empty where they are the same; null where it is not below it. Both are
+    /// clean.</summary>
     public static string? Below(string outer, string path)
     {
         if (path == outer) return "";

@@ -31,7 +31,8 @@ internal sealed class VolumeFiles
     }
 
     /// <summary>The files of a volume, none where the kubelet writes none into it.</summary>
-    public static (ImmutableArray<VolumeFile> Files, ImmutableArray<StartFault> Faults) Of(PodInstance pod, VolumeView volume, ClusterState state)
+    public static (ImmutableArray<VolumeFile> Files, ImmutableArray<StartFault> Faults) Of(PodInstance pod, VolumeView volume,
+        ClusterState state)
     {
         var files = new VolumeFiles(pod, state);
         if (volume.Source is { } source) files.Read(volume.Kind, source, Mode(source, "defaultMode", UsualMode), PathOf(pod, volume));
@@ -86,7 +87,8 @@ internal sealed class VolumeFiles
     private void AddItem(ConfigObject source, Node item, int mode, bool isOptional, FieldPath field)
     {
         var key = item["key"]?.AsString() ?? "";
-        if (source.Bytes(key) is { } content) Put(item["path"]?.AsString() ?? "", Mode(item, "mode", mode), content, source.Origin(key), field);
+        if (source.Bytes(key) is { } content) Put(item["path"]?.AsString() ?? "", Mode(item, "mode", mode), content, source.Origin(key),
+            field);
         else if (source.Name == RootCertificates) Put(item["path"]?.AsString() ?? "", mode, null, ValueOrigin.Runtime, field);
         else if (!isOptional) _faults.Add(ConfigFaults.NoKey(source, key, field));
     }
@@ -102,7 +104,8 @@ internal sealed class VolumeFiles
                 : item["resourceFieldRef"] is { } resource ? ResourceFields.Value(_pod, default, resource) : null;
             var origin = path is not null ? new ValueOrigin(OriginKind.PodField, path, "")
                 : item["resourceFieldRef"] is { } named ? ResourceFields.Origin(named) : ValueOrigin.Runtime;
-            Put(item["path"]?.AsString() ?? "", Mode(item, "mode", mode), text is null ? null : new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(text)), origin, at);
+            Put(item["path"]?.AsString() ?? "", Mode(item, "mode", mode), text is null ? null
+                : new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(text)), origin, at);
         }
     }
 

@@ -28,7 +28,8 @@ public sealed record VolumeView(Node Node)
     /// <summary>What the kind is given, or null.</summary>
     public Node? Source => NodeLists.Present(Node[Kind]);
 
-    /// <summary>Whether the kubelet writes files into it from the API; such a volume is mounted read-only whatever the mount says.</summary>
+    /// <summary>Whether the kubelet writes files into it from the API; such a volume is mounted read-only whatever the mount
+    /// says.</summary>
     public bool HasFiles => _files.Contains(Kind);
 
     /// <summary>The claim, or null where it is none.</summary>

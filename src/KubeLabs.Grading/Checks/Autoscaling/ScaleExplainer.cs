@@ -36,16 +36,19 @@ internal sealed class ScaleExplainer(CheckContext context, KubeObject item, Kube
 
         foreach (var other in context.State.List(item.Type.Group, item.Kind))
         {
-            if (other.Key == item.Key || other.Namespace != item.Namespace || new AutoscalerView(other).Target != (expected, workload.Name)) continue;
+            if (other.Key == item.Key || other.Namespace != item.Namespace
+                || new AutoscalerView(other).Target != (expected, workload.Name)) continue;
             yield return new Finding(new LocalizedText(
-                $"{other.Kind} {other.Name} scales the same Pods, so neither does", $"{other.Kind} {other.Name} 오브젝트도 같은 파드를 스케일하므로 둘 다 동작하지 않습니다"))
+                $"{other.Kind} {other.Name} scales the same Pods, so neither does",
+                $"{other.Kind} {other.Name} 오브젝트도 같은 파드를 스케일하므로 둘 다 동작하지 않습니다"))
                 .About(other, Spec.Child("scaleTargetRef"));
         }
 
         if (workload.Spec?["replicas"]?.AsInteger() == 0)
         {
             yield return new Finding(new LocalizedText(
-                $"{workload.Kind} {workload.Name} has 0 replicas, which turns the autoscaler off", $"{workload.Kind} {workload.Name}의 레플리카가 0이라서 오토스케일러가 꺼집니다"))
+                $"{workload.Kind} {workload.Name} has 0 replicas, which turns the autoscaler off",
+                $"{workload.Kind} {workload.Name}의 레플리카가 0이라서 오토스케일러가 꺼집니다"))
                 .About(workload, Spec.Child("replicas"));
         }
     }
@@ -57,7 +60,8 @@ internal sealed class ScaleExplainer(CheckContext context, KubeObject item, Kube
         if (found == load.To) yield break;
         var when = load.Describe();
         yield return new Finding(new LocalizedText(
-            $"HorizontalPodAutoscaler {item.Name} comes to another number {when.En}", $"{when.Ko} HorizontalPodAutoscaler {item.Name}의 결과가 다릅니다"))
+            $"HorizontalPodAutoscaler {item.Name} comes to another number {when.En}",
+            $"{when.Ko} HorizontalPodAutoscaler {item.Name}의 결과가 다릅니다"))
         {
             Expected = new($"{load.To} replicas", $"레플리카 {load.To}개"),
             Found = found is { } replicas

@@ -17,13 +17,15 @@ internal sealed class ScalesCheck : Check
     private static readonly Parameter<ImmutableArray<string>> _requests = new(
         "requests",
         ParameterTypes.Texts,
-        new("Resources that every container of the target must request, so that a utilization can be computed.", "사용률을 계산할 수 있도록 대상의 모든 컨테이너가 요청해야 하는 리소스."));
+        new("Resources that every container of the target must request, so that a utilization can be computed.",
+            "사용률을 계산할 수 있도록 대상의 모든 컨테이너가 요청해야 하는 리소스."));
 
     private static readonly Parameter<ImmutableArray<ScaleCase>> _loads = new(
         "loads",
         ParameterTypes.ListOf(ScaleCase.Type),
         new(
-            "Loads in per cent of the requests, and the replicas at which it stands still under each, after every window and policy period.",
+            "Loads in per cent of the requests, and the replicas at which it stands still under each, after every window and policy "
+                + "period.",
             "요청량 대비 사용률(%)과, 안정화 기간과 정책 기간이 모두 지난 뒤 그 부하에서 멈춰야 하는 레플리카 수."));
 
     /// <inheritdoc/>
@@ -47,7 +49,8 @@ internal sealed class ScalesCheck : Check
         if (context.Find(_kind, null, name) is not { } item) return CheckResult.Failed(Missing.Object(context, _kind, null, name));
         if (context.Find(target) is not { } workload)
             return CheckResult.Failed(Missing.Object(context, KindGroups.Of(target.Kind), target.Namespace, target.Name));
-        var refusals = context.Refusals(item, FieldPath.Root.Child("spec")).AddRange(context.Refusals(workload, ContainerOf.SpecPath(workload)));
+        var refusals = context.Refusals(item, FieldPath.Root.Child("spec")).AddRange(
+            context.Refusals(workload, ContainerOf.SpecPath(workload)));
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
         var explainer = new ScaleExplainer(context, item, workload);
         ImmutableArray<Finding> asked = [.. arguments.Get(_requests, []).SelectMany(explainer.Requests)];

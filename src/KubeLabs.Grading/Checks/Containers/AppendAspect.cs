@@ -23,14 +23,16 @@ internal sealed record AppendAspect(string Path) : ContainerAspect
                 $"the command of container {subject.Name} does not append to {Path}", $"컨테이너 {subject.Name}의 명령이 {Path} 파일에 덧붙여 쓰지 않습니다"))
             {
                 Expected = LocalizedText.Same($">> {Path}"),
-                Found = files.Count > 0 ? LocalizedText.Same(string.Join(", ", files.Select(file => $">> {file}"))) : RunningCommand.Show(subject),
+                Found = files.Count > 0 ? LocalizedText.Same(string.Join(", ", files.Select(file => $">> {file}")))
+                    : RunningCommand.Show(subject),
             }, RunningCommand.Field(subject));
         }
 
         if (subject.Files.Mounts.At(Path) is { IsReadOnly: true } mount)
         {
             yield return subject.About(new Finding(new LocalizedText(
-                $"container {subject.Name} cannot write to {Path}: it is mounted read-only", $"컨테이너 {subject.Name}의 {Path} 경로가 읽기 전용으로 마운트되어 쓸 수 없습니다")), mount.Field);
+                $"container {subject.Name} cannot write to {Path}: it is mounted read-only",
+                $"컨테이너 {subject.Name}의 {Path} 경로가 읽기 전용으로 마운트되어 쓸 수 없습니다")), mount.Field);
         }
     }
 }

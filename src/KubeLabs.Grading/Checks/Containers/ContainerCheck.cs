@@ -7,7 +7,8 @@ namespace KubeLabs.Grading;
 /// <summary>What a container sees, runs and is held to.</summary>
 internal sealed class ContainerCheck : Check
 {
-    private static readonly Parameter<ObjectName> _of = new("of", ObjectName.Type, new("The Pod or workload.", "파드 또는 워크로드."), isRequired: true);
+    private static readonly Parameter<ObjectName> _of = new("of", ObjectName.Type, new("The Pod or workload.", "파드 또는 워크로드."),
+        isRequired: true);
 
     private static readonly Parameter<string> _container = new(
         "container", ParameterTypes.Text, new("The container, by its name.", "컨테이너의 이름."), isRequired: true);
@@ -30,7 +31,8 @@ internal sealed class ContainerCheck : Check
         "mounts", ParameterTypes.ListOf(MountAspect.Type), new("Volumes that it must have at a path.", "지정한 경로에 마운트되어야 하는 볼륨."));
 
     private static readonly Parameter<SharedFileAspect> _shares = new(
-        "shares", SharedFileAspect.Shared, new("A file of another container that it must see too, wherever.", "어느 경로에서든 함께 보여야 하는 다른 컨테이너의 파일."));
+        "shares", SharedFileAspect.Shared,
+            new("A file of another container that it must see too, wherever.", "어느 경로에서든 함께 보여야 하는 다른 컨테이너의 파일."));
 
     private static readonly Parameter<SharedFileAspect> _follows = new(
         "follows",
@@ -53,12 +55,14 @@ internal sealed class ContainerCheck : Check
     private static readonly Parameter<StartAspect> _start = new(
         "start",
         StartAspect.Type,
-        new("A start that it must survive: seconds, and the port and paths that it answers afterwards.", "견뎌야 하는 시작 시간(초)과, 시작된 뒤에 응답하는 포트와 경로."));
+        new("A start that it must survive: seconds, and the port and paths that it answers afterwards.",
+            "견뎌야 하는 시작 시간(초)과, 시작된 뒤에 응답하는 포트와 경로."));
 
     private static readonly Parameter<TerminationAspect> _termination = new(
         "termination",
         TerminationAspect.Type,
-        new("How it is stopped: the wait of its preStop hook, and what is left of the grace period.", "종료 방식: preStop 훅의 대기 시간과 그 뒤에 남는 종료 유예 시간."));
+        new("How it is stopped: the wait of its preStop hook, and what is left of the grace period.",
+            "종료 방식: preStop 훅의 대기 시간과 그 뒤에 남는 종료 유예 시간."));
 
     private static readonly Parameter<string> _qos = new(
         "qos", ParameterTypes.OneOf("Guaranteed", "Burstable", "BestEffort"), new("The QoS class of its Pod.", "파드의 QoS 클래스."));
@@ -76,12 +80,14 @@ internal sealed class ContainerCheck : Check
 
     /// <inheritdoc/>
     public override LocalizedText Summary => new(
-        "a container starts, and sees, runs and is held to what is asked: variables by value and origin, files by content and mode, volumes by path, probes by what they ask and when they count",
+        "a container starts, and sees, runs and is held to what is asked: variables by value and origin, files by content and mode, "
+            + "volumes by path, probes by what they ask and when they count",
         "컨테이너가 시작되고, 요구한 대로 보고 실행하고 관리된다. 환경 변수는 값과 출처로, 파일은 내용과 권한으로, 볼륨은 경로로, 프로브는 확인하는 요청과 판정 시간으로 비교한다");
 
     /// <inheritdoc/>
     public override ImmutableArray<Parameter> Parameters =>
-        [_of, _container, _image, _env, _files, _mounts, _shares, _follows, _appends, _liveness, _readiness, _start, _termination, _qos, _security];
+        [_of, _container, _image, _env, _files, _mounts, _shares, _follows, _appends, _liveness, _readiness, _start, _termination, _qos,
+            _security];
 
     /// <inheritdoc/>
     public override ImmutableArray<GroupKind> Needs(Arguments arguments) =>

@@ -13,7 +13,8 @@ namespace KubeLabs.Grading;
 internal sealed record FileAspect(string Path, ValueOrigin? Origin, string? Content, int? Mode, bool IsUpdated) : ContainerAspect
 {
     /// <summary>How it is read from an exercise file.</summary>
-    public static ParameterType<FileAspect> Type { get; } = new("{path, from: ConfigMap/name or Secret/name, key, content, mode, updated}", Read);
+    public static ParameterType<FileAspect> Type { get; } = new(
+        "{path, from: ConfigMap/name or Secret/name, key, content, mode, updated}", Read);
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Explain(ContainerSubject subject)
@@ -25,15 +26,18 @@ internal sealed record FileAspect(string Path, ValueOrigin? Origin, string? Cont
     private IEnumerable<Finding> Compare(ContainerSubject subject, MountedFile found)
     {
         if (Origin is not null && !OriginParameter.Fits(Origin, found.File.Origin))
-            yield return Differs(subject, new("comes from elsewhere", "내용이 다른 곳에서 온 것입니다"), OriginParameter.Describe(Origin), found.File.Origin.Describe());
+            yield return Differs(subject, new("comes from elsewhere", "내용이 다른 곳에서 온 것입니다"), OriginParameter.Describe(Origin),
+                found.File.Origin.Describe());
         if (Content is not null && Text(found.File) != Content)
             yield return Differs(subject, new("holds something else", "내용이 다릅니다"), LocalizedText.Same(Content), Shown(found.File));
         if (Mode is { } mode && mode != found.File.Mode)
-            yield return Differs(subject, new("has another mode", "권한(mode)이 다릅니다"), LocalizedText.Same(Octal(mode)), ShownMode(subject, found.File.Mode));
+            yield return Differs(subject, new("has another mode", "권한(mode)이 다릅니다"), LocalizedText.Same(Octal(mode)),
+                ShownMode(subject, found.File.Mode));
         if (IsUpdated && !found.IsUpdated)
         {
             yield return Differs(
-                subject, new("does not follow changes", "변경이 반영되지 않습니다"), new("no subPath", "subPath 없이 마운트"), new("a mount with subPath", "subPath로 마운트"));
+                subject, new("does not follow changes", "변경이 반영되지 않습니다"), new("no subPath", "subPath 없이 마운트"),
+                    new("a mount with subPath", "subPath로 마운트"));
         }
 
         if (SecuritySettings.Of(subject.Pod, subject.Container).CanRead(found.File.Mode) == false)
@@ -46,12 +50,13 @@ internal sealed record FileAspect(string Path, ValueOrigin? Origin, string? Cont
         }
     }
 
-    private Finding Differs(ContainerSubject subject, LocalizedText what, LocalizedText expected, LocalizedText found) => new(new LocalizedText(
+    private Finding Differs(ContainerSubject subject, LocalizedText what, LocalizedText expected, LocalizedText found) =>
+        new(new LocalizedText(
         $"file {Path} of container {subject.Name} {what.En}", $"컨테이너 {subject.Name}의 {Path} 파일: {what.Ko}"))
-    {
-        Expected = expected,
-        Found = found,
-    };
+        {
+            Expected = expected,
+            Found = found,
+        };
 
     private static LocalizedText ShownMode(ContainerSubject subject, int mode) =>
         SecuritySettings.Of(subject.Pod, subject.Container).Find("fsGroup") is null

@@ -21,7 +21,8 @@ internal static class MissingFile
             finding with
             {
                 Found = files.Length == 0
-                    ? new($"{mount.Volume.Kind} volume {mount.Volume.Name} at {mount.Path}, without such a file", $"{mount.Path}에 마운트된 {mount.Volume.Kind} 볼륨 {mount.Volume.Name}: 해당 파일 없음")
+                    ? new($"{mount.Volume.Kind} volume {mount.Volume.Name} at {mount.Path}, without such a file",
+                        $"{mount.Path}에 마운트된 {mount.Volume.Kind} 볼륨 {mount.Volume.Name}: 해당 파일 없음")
                     : LocalizedText.Same(files),
             },
             mount.Field);

@@ -18,7 +18,8 @@ internal sealed record MountAspect(string Path, string? Kind, string? Claim, str
     public override IEnumerable<Finding> Explain(ContainerSubject subject)
     {
         if (subject.Files.Mounts.At(Path) is not { } mount || mount.Place(Path) is not { } place)
-            return [subject.About(Differs(subject, LocalizedText.Same(Path), new("no volume is mounted there", "마운트된 볼륨 없음")), subject.Field("volumeMounts"))];
+            return [subject.About(Differs(subject, LocalizedText.Same(Path), new("no volume is mounted there", "마운트된 볼륨 없음")),
+                subject.Field("volumeMounts"))];
         return Compare(subject, mount, place).Select(finding => subject.About(finding, mount.Field));
     }
 
@@ -27,9 +28,11 @@ internal sealed record MountAspect(string Path, string? Kind, string? Claim, str
         if (Kind is not null && mount.Volume.Kind != Kind)
             yield return Differs(subject, LocalizedText.Same(Kind), LocalizedText.Same(mount.Volume.Kind));
         if (Claim is not null && mount.Volume.Claim != Claim)
-            yield return Differs(subject, Named(Claim), mount.Volume.Claim is { } other ? Named(other) : LocalizedText.Same(mount.Volume.Kind));
+            yield return Differs(subject, Named(Claim), mount.Volume.Claim is { } other ? Named(other)
+                : LocalizedText.Same(mount.Volume.Kind));
         if (HostPath is not null && place != new VolumePlace("host", HostPath.TrimStart('/')))
-            yield return Differs(subject, LocalizedText.Same(HostPath), LocalizedText.Same(place.Volume == "host" ? "/" + place.Path : mount.Volume.Kind));
+            yield return Differs(subject, LocalizedText.Same(HostPath),
+                LocalizedText.Same(place.Volume == "host" ? "/" + place.Path : mount.Volume.Kind));
         if (IsReadOnly is { } readOnly && readOnly != mount.IsReadOnly)
             yield return Differs(subject, Access(readOnly), Access(mount.IsReadOnly));
     }
@@ -52,7 +55,8 @@ internal sealed record MountAspect(string Path, string? Kind, string? Claim, str
         bool? readOnly = node["readOnly"] is { } flag && ParameterTypes.Boolean.Read(flag, reader) is (true, var value) ? value : null;
         return path is null
             ? (false, null!)
-            : (true, new(MountPath.Clean(path), Optional(node, "kind", reader), Optional(node, "claim", reader), Optional(node, "hostPath", reader), readOnly));
+            : (true, new(MountPath.Clean(path), Optional(node, "kind", reader), Optional(node, "claim", reader),
+                Optional(node, "hostPath", reader), readOnly));
     }
 
     private static string? Optional(Node node, string key, ParameterReader reader) => node[key] is { } value ? reader.Text(value) : null;

@@ -13,10 +13,12 @@ internal sealed record ProbeAspect(bool IsLiveness, string Path, int Port, int? 
     private const int LongestSeconds = 86400;
 
     /// <summary>How a liveness probe is read from an exercise file.</summary>
-    public static ParameterType<ProbeAspect> Liveness { get; } = new("{path, port, after: seconds}", (node, reader) => Read(node, reader, true));
+    public static ParameterType<ProbeAspect> Liveness { get; } = new("{path, port, after: seconds}", (node, reader) =>
+        Read(node, reader, true));
 
     /// <summary>How a readiness probe is read from an exercise file.</summary>
-    public static ParameterType<ProbeAspect> Readiness { get; } = new("{path, port, after: seconds}", (node, reader) => Read(node, reader, false));
+    public static ParameterType<ProbeAspect> Readiness { get; } = new("{path, port, after: seconds}", (node, reader) =>
+        Read(node, reader, false));
 
     private string FieldName => IsLiveness ? "livenessProbe" : "readinessProbe";
 
@@ -32,7 +34,8 @@ internal sealed record ProbeAspect(bool IsLiveness, string Path, int Port, int? 
         if (ProbeTarget.Fault(probe, subject, Port, [Path], allowsConnection: false) is { } found)
         {
             yield return new(new LocalizedText(
-                $"the {FieldName} of container {subject.Name} asks for something else", $"컨테이너 {subject.Name}의 {FieldName} 항목이 다른 것을 확인합니다"))
+                $"the {FieldName} of container {subject.Name} asks for something else",
+                $"컨테이너 {subject.Name}의 {FieldName} 항목이 다른 것을 확인합니다"))
             {
                 Expected = ProbeTarget.Describe(Port, [Path]),
                 Found = found,
@@ -42,18 +45,21 @@ internal sealed record ProbeAspect(bool IsLiveness, string Path, int Port, int? 
         if (After is { } seconds && probe.FailureSeconds != seconds)
         {
             yield return new(new LocalizedText(
-                $"the {FieldName} of container {subject.Name} counts failures after another time", $"컨테이너 {subject.Name}의 {FieldName} 항목이 실패로 판정하는 시간이 다릅니다"))
+                $"the {FieldName} of container {subject.Name} counts failures after another time",
+                $"컨테이너 {subject.Name}의 {FieldName} 항목이 실패로 판정하는 시간이 다릅니다"))
             {
                 Expected = new($"periodSeconds × failureThreshold = {seconds} s", $"periodSeconds × failureThreshold = {seconds}초"),
                 Found = new(
-                    $"{probe.Period} × {probe.FailureThreshold} = {probe.FailureSeconds} s", $"{probe.Period} × {probe.FailureThreshold} = {probe.FailureSeconds}초"),
+                    $"{probe.Period} × {probe.FailureThreshold} = {probe.FailureSeconds} s",
+                    $"{probe.Period} × {probe.FailureThreshold} = {probe.FailureSeconds}초"),
             };
         }
 
         if (!IsLiveness && subject.Pod.Pod.Spec?["readinessGates"] is { Items.IsEmpty: false })
         {
             yield return new(new LocalizedText(
-                "the Pod has readiness gates, so it is not ready until something else says so", "파드에 준비성 게이트가 있어서 다른 조건이 채워지기 전에는 준비되지 않습니다"));
+                "the Pod has readiness gates, so it is not ready until something else says so",
+                "파드에 준비성 게이트가 있어서 다른 조건이 채워지기 전에는 준비되지 않습니다"));
         }
     }
 

@@ -7,7 +7,8 @@ namespace KubeLabs.Grading;
 internal static class ProbeTarget
 {
     /// <summary>What is wrong with a probe's request; null where it is as asked.</summary>
-    public static LocalizedText? Fault(ProbeView probe, ContainerSubject subject, int port, IReadOnlyCollection<string> paths, bool allowsConnection)
+    public static LocalizedText? Fault(ProbeView probe, ContainerSubject subject, int port, IReadOnlyCollection<string> paths,
+        bool allowsConnection)
     {
         if (ProbeRequest.Of(probe, subject.Environment) is not { } request)
             return allowsConnection && probe.Kind == ProbeKind.Exec ? null : Show(probe, null);

@@ -22,8 +22,10 @@ internal static class RunningCommand
     public static Finding? NotBeside(ContainerSubject subject) => !subject.Container.IsInit || subject.Container.IsSidecar
         ? null
         : subject.About(new Finding(new LocalizedText(
-            $"{subject.Name} is an init container: it must end before the containers start", $"{subject.Name} 항목은 초기화 컨테이너라서 이것이 끝나야 다른 컨테이너가 시작됩니다"))
+            $"{subject.Name} is an init container: it must end before the containers start",
+            $"{subject.Name} 항목은 초기화 컨테이너라서 이것이 끝나야 다른 컨테이너가 시작됩니다"))
         {
-            Expected = new("a container, or an init container with restartPolicy Always (a sidecar)", "컨테이너, 또는 restartPolicy가 Always인 초기화 컨테이너(사이드카)"),
+            Expected = new("a container, or an init container with restartPolicy Always (a sidecar)",
+                "컨테이너, 또는 restartPolicy가 Always인 초기화 컨테이너(사이드카)"),
         }, subject.Container.Path);
 }

@@ -11,7 +11,8 @@ namespace KubeLabs.Grading;
 internal sealed record SharedFileAspect(string Other, string Path, string? Kind, bool IsFollowed) : ContainerAspect
 {
     /// <summary>How a file that is shared is read from an exercise file.</summary>
-    public static ParameterType<SharedFileAspect> Shared { get; } = new("{container, path, kind}", (node, reader) => Read(node, reader, false));
+    public static ParameterType<SharedFileAspect> Shared { get; } = new("{container, path, kind}", (node, reader) =>
+        Read(node, reader, false));
 
     /// <summary>How a file that is followed is read from an exercise file.</summary>
     public static ParameterType<SharedFileAspect> Followed { get; } = new("{container, path}", (node, reader) => Read(node, reader, true));
@@ -21,11 +22,16 @@ internal sealed record SharedFileAspect(string Other, string Path, string? Kind,
     {
         if (subject.Other(Other) is not { } other) return [ContainerSubject.NoContainer(subject.Item, Other)];
         if (other.Files.Mounts.At(Path) is not { } mount || mount.Place(Path) is not { } place)
-            return [NotShared(other, new($"{Path} of container {Other} lies in no volume", $"컨테이너 {Other}의 {Path} 경로가 볼륨에 있지 않습니다"), other.Field("volumeMounts"))];
+            return [NotShared(other, new($"{Path} of container {Other} lies in no volume", $"컨테이너 {Other}의 {Path} 경로가 볼륨에 있지 않습니다"),
+                other.Field("volumeMounts"))];
         if (place.Path.Length == 0)
-            return [NotShared(other, new($"{Path} of container {Other} is a folder: a volume is mounted there itself", $"컨테이너 {Other}의 {Path} 경로에 볼륨 자체가 마운트되어 디렉터리입니다"), mount.Field)];
+            return [NotShared(other,
+                new($"{Path} of container {Other} is a folder: a volume is mounted there itself",
+                $"컨테이너 {Other}의 {Path} 경로에 볼륨 자체가 마운트되어 디렉터리입니다"), mount.Field)];
         if (IsFolder(mount))
-            return [NotShared(other, new($"{Path} of container {Other} is a folder: the kubelet makes one of a subPath that does not exist", $"컨테이너 {Other}의 {Path} 경로는 디렉터리입니다. kubelet은 없는 subPath를 디렉터리로 만듭니다"), mount.Field)];
+            return [NotShared(other,
+                new($"{Path} of container {Other} is a folder: the kubelet makes one of a subPath that does not exist",
+                $"컨테이너 {Other}의 {Path} 경로는 디렉터리입니다. kubelet은 없는 subPath를 디렉터리로 만듭니다"), mount.Field)];
         return Explain(subject, mount, place);
     }
 
@@ -51,17 +57,20 @@ internal sealed record SharedFileAspect(string Other, string Path, string? Kind,
 
     private Finding NotSeen(ContainerSubject subject, ContainerMount mount)
     {
-        var mounts = subject.Files.Mounts.All.Select(item => $"{item.Volume.Name}:{item.SubPath} → {item.Path}").Where(text => !text.Contains("serviceaccount", StringComparison.Ordinal));
+        var mounts = subject.Files.Mounts.All.Select(item => $"{item.Volume.Name}:{item.SubPath} → {item.Path}").Where(text =>
+            !text.Contains("serviceaccount", StringComparison.Ordinal));
         var found = string.Join(", ", mounts).Replace(": →", " →", StringComparison.Ordinal);
         return subject.About(new Finding(new LocalizedText(
-            $"container {subject.Name} does not see the file {Path} of container {Other}", $"컨테이너 {subject.Name}에서 컨테이너 {Other}의 {Path} 파일이 보이지 않습니다"))
+            $"container {subject.Name} does not see the file {Path} of container {Other}",
+            $"컨테이너 {subject.Name}에서 컨테이너 {Other}의 {Path} 파일이 보이지 않습니다"))
         {
             Expected = new($"volume {mount.Volume.Name} mounted in both", $"두 컨테이너에 마운트된 볼륨 {mount.Volume.Name}"),
             Found = found.Length == 0 ? new("no volume", "볼륨 없음") : LocalizedText.Same(found),
         }, subject.Field("volumeMounts"));
     }
 
-    private static Finding NotShared(ContainerSubject other, LocalizedText message, FieldPath field) => other.About(new Finding(message), field);
+    private static Finding NotShared(ContainerSubject other, LocalizedText message, FieldPath field) =>
+        other.About(new Finding(message), field);
 
     private static (bool Ok, SharedFileAspect Value) Read(Node node, ParameterReader reader, bool isFollowed)
     {

@@ -23,11 +23,14 @@ internal sealed record StartAspect(int Seconds, int Port, ImmutableArray<string>
         if (StartTolerance.Seconds(subject.Container) is { } seconds && seconds < Seconds)
         {
             yield return subject.About(new Finding(new LocalizedText(
-                $"container {subject.Name} is killed before a start of {Seconds} s is over", $"컨테이너 {subject.Name}의 시작에 {Seconds}초가 걸리면 그 전에 종료됩니다"))
+                $"container {subject.Name} is killed before a start of {Seconds} s is over",
+                $"컨테이너 {subject.Name}의 시작에 {Seconds}초가 걸리면 그 전에 종료됩니다"))
             {
                 Expected = new(
-                    $"a startupProbe with initialDelaySeconds + periodSeconds × failureThreshold ≥ {Seconds}, or a livenessProbe with initialDelaySeconds ≥ {Seconds}",
-                    $"initialDelaySeconds + periodSeconds × failureThreshold ≥ {Seconds}인 startupProbe, 또는 initialDelaySeconds ≥ {Seconds}인 livenessProbe"),
+                    $"a startupProbe with initialDelaySeconds + periodSeconds × failureThreshold ≥ {Seconds}, or a livenessProbe with "
+                        + $"initialDelaySeconds ≥ {Seconds}",
+                    $"initialDelaySeconds + periodSeconds × failureThreshold ≥ {Seconds}인 startupProbe, 또는 initialDelaySeconds ≥ "
+                        + $"{Seconds}인 livenessProbe"),
                 Found = new($"{seconds} s", $"{seconds}초"),
             }, field);
         }
@@ -35,7 +38,8 @@ internal sealed record StartAspect(int Seconds, int Port, ImmutableArray<string>
         if (startup is not null && ProbeTarget.Fault(startup, subject, Port, Paths, allowsConnection: true) is { } found)
         {
             yield return subject.About(new Finding(new LocalizedText(
-                $"the startupProbe of container {subject.Name} never succeeds, so it is restarted again and again", $"컨테이너 {subject.Name}의 startupProbe 항목이 성공할 수 없어서 계속 재시작됩니다"))
+                $"the startupProbe of container {subject.Name} never succeeds, so it is restarted again and again",
+                $"컨테이너 {subject.Name}의 startupProbe 항목이 성공할 수 없어서 계속 재시작됩니다"))
             {
                 Expected = ProbeTarget.Describe(Port, Paths),
                 Found = found,

@@ -18,7 +18,8 @@ internal static class TemplatePod
     // DaemonSets run where nodes let them, CronJobs when their time comes: their template says what would run.
     private static PodInstance? FromTemplate(KubeObject item)
     {
-        if (item.Kind is not ("DaemonSet" or "CronJob") || ContainerOf.SpecPath(item).Parent!.Find(item.Root) is not MappingNode template) return null;
+        if (item.Kind is not ("DaemonSet" or "CronJob")
+            || ContainerOf.SpecPath(item).Parent!.Find(item.Root) is not MappingNode template) return null;
         return new(new(new("", "v1", "Pod"), item.Namespace, item.Name, template), item);
     }
 }

@@ -20,13 +20,15 @@ internal sealed record TerminationAspect(int? WaitSeconds, int? LeftSeconds) : C
         if (WaitSeconds is { } wait && termination.WaitSeconds is null or < 1)
             yield return Differs(subject, new($"a preStop hook that waits {wait} s", $"{wait}초를 기다리는 preStop 훅"), new("none", "없음"));
         else if (WaitSeconds is { } least && termination.WaitSeconds < least)
-            yield return Differs(subject, new($"a wait of at least {least} s", $"{least}초 이상 대기"), new($"{termination.WaitSeconds} s", $"{termination.WaitSeconds}초"));
+            yield return Differs(subject, new($"a wait of at least {least} s", $"{least}초 이상 대기"),
+                new($"{termination.WaitSeconds} s", $"{termination.WaitSeconds}초"));
         if (LeftSeconds is { } left && (termination.LeftSeconds ?? 0) < left)
         {
             yield return Differs(
                 subject,
                 new($"at least {left} s of the grace period left after the hook", $"훅이 끝난 뒤 남는 종료 유예 시간 {left}초 이상"),
-                new($"{termination.LeftSeconds ?? 0} s of {termination.GraceSeconds} s", $"{termination.GraceSeconds}초 중 {termination.LeftSeconds ?? 0}초"));
+                new($"{termination.LeftSeconds ?? 0} s of {termination.GraceSeconds} s",
+                    $"{termination.GraceSeconds}초 중 {termination.LeftSeconds ?? 0}초"));
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed class CronRunsCheck : Check
         new("What happens to a run whose predecessor is still going.", "이전 실행이 끝나지 않았을 때 다음 실행의 처리."));
 
     private static readonly ImmutableArray<FieldPath> _times =
-        [FieldPath.Parse("spec.schedule"), FieldPath.Parse("spec.timeZone"), FieldPath.Parse("spec.suspend"), FieldPath.Parse("spec.startingDeadlineSeconds")];
+        [FieldPath.Parse("spec.schedule"), FieldPath.Parse("spec.timeZone"), FieldPath.Parse("spec.suspend"),
+            FieldPath.Parse("spec.startingDeadlineSeconds")];
 
     private static readonly ImmutableArray<FieldPath> _policy = [FieldPath.Parse("spec.concurrencyPolicy")];
 
@@ -35,7 +36,8 @@ internal sealed class CronRunsCheck : Check
 
     /// <inheritdoc/>
     public override LocalizedText Summary => new(
-        "a CronJob runs at exactly the moments of a schedule, whatever clock the cluster has, and does what is asked while a run is still going",
+        "a CronJob runs at exactly the moments of a schedule, whatever clock the cluster has, and does what is asked while a run is "
+            + "still going",
         "크론잡이 클러스터의 시계와 관계없이 스케줄과 정확히 같은 시각에 실행되고, 이전 실행이 끝나지 않았을 때 요구한 대로 처리한다");
 
     /// <inheritdoc/>
@@ -66,7 +68,8 @@ internal sealed class CronRunsCheck : Check
 
         findings.AddRange(Never(cronJob));
         var comparison = new RunComparison(arguments.Get(_schedule), arguments.Get(_timeZone, ZoneClock.Utc), context.Now);
-        return comparison.Compare(cronJob) is not { } wrong ? CheckResult.Error(RunComparison.NoDatabase(cronJob)) : CheckResult.Of([.. findings, .. wrong]);
+        return comparison.Compare(cronJob) is not { } wrong ? CheckResult.Error(RunComparison.NoDatabase(cronJob))
+            : CheckResult.Of([.. findings, .. wrong]);
     }
 
     private static IEnumerable<Finding> WhileRunning(CronJobView cronJob, string asked)
@@ -80,7 +83,8 @@ internal sealed class CronRunsCheck : Check
             _ => new("both run at once", "두 실행이 동시에 진행됩니다"),
         };
         yield return new Finding(new LocalizedText(
-            $"while a run of CronJob {cronJob.Object.Name} is still going, {words.En}", $"크론잡 {cronJob.Object.Name}의 이전 실행이 끝나지 않았을 때 {words.Ko}"))
+            $"while a run of CronJob {cronJob.Object.Name} is still going, {words.En}",
+            $"크론잡 {cronJob.Object.Name}의 이전 실행이 끝나지 않았을 때 {words.Ko}"))
         {
             Expected = LocalizedText.Same($"concurrencyPolicy: {expected}"),
             Found = LocalizedText.Same($"concurrencyPolicy: {cronJob.ConcurrencyPolicy}"),
@@ -93,14 +97,16 @@ internal sealed class CronRunsCheck : Check
         if (cronJob.IsSuspended)
         {
             yield return new Finding(new LocalizedText(
-                $"CronJob {cronJob.Object.Name} is suspended, so it starts nothing", $"크론잡 {cronJob.Object.Name} 오브젝트가 일시 중단되어 아무것도 실행하지 않습니다"))
+                $"CronJob {cronJob.Object.Name} is suspended, so it starts nothing",
+                $"크론잡 {cronJob.Object.Name} 오브젝트가 일시 중단되어 아무것도 실행하지 않습니다"))
                 .About(cronJob.Object, spec.Child("suspend"));
         }
 
         if (cronJob.StartingDeadline is { } deadline and < LeastDeadline)
         {
             yield return new Finding(new LocalizedText(
-                "runs may be missed: the controller looks every 10 seconds, and a run may start no later than this", "실행을 놓칠 수 있습니다. 컨트롤러는 10초마다 확인하는데 시작 기한이 그보다 짧습니다"))
+                "runs may be missed: the controller looks every 10 seconds, and a run may start no later than this",
+                "실행을 놓칠 수 있습니다. 컨트롤러는 10초마다 확인하는데 시작 기한이 그보다 짧습니다"))
             {
                 Expected = new("10 or more, or nothing", "10 이상, 또는 값 없음"),
                 Found = LocalizedText.Same(deadline.ToString(CultureInfo.InvariantCulture)),

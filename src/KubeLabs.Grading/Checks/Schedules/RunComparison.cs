@@ -60,14 +60,16 @@ internal sealed class RunComparison(CronSchedule expected, ZoneClock clock, Date
     }.About(cronJob.Object, FieldPath.Root.Child("spec", "schedule"));
 
     private static Finding NoZone(CronJobView cronJob) => new Finding(new LocalizedText(
-        $"CronJob {cronJob.Object.Name} has no timeZone, so it goes by the clock of the kube-controller-manager", $"크론잡 {cronJob.Object.Name}에 timeZone이 없어서 kube-controller-manager의 시계를 따릅니다"))
+        $"CronJob {cronJob.Object.Name} has no timeZone, so it goes by the clock of the kube-controller-manager",
+        $"크론잡 {cronJob.Object.Name}에 timeZone이 없어서 kube-controller-manager의 시계를 따릅니다"))
     {
         Expected = new("the same moments whatever clock the cluster has", "클러스터의 시계와 관계없이 같은 시각"),
         Found = new("no timeZone", "timeZone 없음"),
     }.About(cronJob.Object, FieldPath.Root.Child("spec", "schedule"));
 
     private static Finding Interval(CronJobView cronJob) => new Finding(new LocalizedText(
-        $"CronJob {cronJob.Object.Name} counts an interval from its creation, not times of day", $"크론잡 {cronJob.Object.Name}의 스케줄은 정해진 시각이 아니라 생성 시점부터의 간격입니다"))
+        $"CronJob {cronJob.Object.Name} counts an interval from its creation, not times of day",
+        $"크론잡 {cronJob.Object.Name}의 스케줄은 정해진 시각이 아니라 생성 시점부터의 간격입니다"))
         .About(cronJob.Object, FieldPath.Root.Child("spec", "schedule"));
 
     private LocalizedText Show(string english, string korean, DateTimeOffset? run)

@@ -21,7 +21,9 @@ internal sealed class AutoscalerModelTests
     // averageValue of 140m is 70 % of 200m; 70m is not.
     [TestCase("metrics: [{type: Resource, resource: {name: cpu, target: {type: AverageValue, averageValue: 140m}}}]", 2, 140, 4)]
     [TestCase("metrics: [{type: Resource, resource: {name: cpu, target: {type: AverageValue, averageValue: 70m}}}]", 2, 140, 8)]
-    [TestCase("metrics: [{type: ContainerResource, containerResource: {name: cpu, container: web, target: {type: Utilization, averageUtilization: 70}}}]", 2, 140, 4)]
+    [TestCase(
+        "metrics: [{type: ContainerResource, containerResource: {name: cpu, container: web, target: {type: Utilization, "
+            + "averageUtilization: 70}}}]", 2, 140, 4)]
     // "Support for metrics": of several the largest count wins; one without an answer keeps it from going down, not up.
     [TestCase(Cpu + ".", 2, 140, 4)]
     [TestCase(Cpu + ".", 4, 35, null)]
@@ -69,11 +71,14 @@ internal sealed class AutoscalerModelTests
     private static AutoscalerModel Model(string spec, string container, string version = "v2")
     {
         var memory = spec.EndsWith('.');
-        var written = memory ? spec[..^2] + ", {type: Resource, resource: {name: memory, target: {type: Utilization, averageUtilization: 50}}}]" : spec;
+        var written = memory ? spec[
+            ..^2] + ", {type: Resource, resource: {name: memory, target: {type: Utilization, averageUtilization: 50}}}]" : spec;
         var file = KubeLabs.Manifests.ManifestReader.Read(new("t", KubeLabs.Manifests.SourceKind.Submission,
-            $"{{apiVersion: autoscaling/{version}, kind: HorizontalPodAutoscaler, metadata: {{name: h}}, spec: {{minReplicas: 2, maxReplicas: 10, {written}}}}}"));
+            $"{{apiVersion: autoscaling/{version}, kind: HorizontalPodAutoscaler, metadata: {{name: h}}, spec: {{minReplicas: 2, "
+                + $"maxReplicas: 10, {written}}}}}"));
         var root = (KubeLabs.Manifests.MappingNode)file.Documents[0].Root!;
-        var pod = KubeLabs.Manifests.ManifestReader.Read(new("p", KubeLabs.Manifests.SourceKind.Submission, $"containers: [{{name: web, {container}}}]"));
+        var pod = KubeLabs.Manifests.ManifestReader.Read(
+            new("p", KubeLabs.Manifests.SourceKind.Submission, $"containers: [{{name: web, {container}}}]"));
         return new(new(new(new("autoscaling", version, "HorizontalPodAutoscaler"), "default", "h", root)), new(new(pod.Documents[0].Root)));
     }
 }

@@ -6,7 +6,8 @@ namespace KubeLabs.Tests.Behavior.Containers;
 internal static class ContainerCase
 {
     public const string Config = """
-        {apiVersion: v1, kind: ConfigMap, metadata: {name: conf}, data: {LEVEL: debug, a.b: dotted, REF: $(LEVEL)}, binaryData: {bin: AAE=} }
+        {apiVersion: v1, kind: ConfigMap, metadata: {name: conf}, data: {LEVEL: debug, a.b: dotted, REF: $(LEVEL)},
+            binaryData: {bin: AAE=} }
         ---
         {apiVersion: v1, kind: Secret, metadata: {name: cred}, stringData: {user: root, password: s3cret} }
         ---

@@ -37,8 +37,11 @@ internal sealed class ContainerEnvironmentTests
     [TestCase("env: [{name: A, valueFrom: {fieldRef: {fieldPath: metadata.name}}}]", "A", "p", OriginKind.PodField)]
     [TestCase("env: [{name: A, valueFrom: {fieldRef: {fieldPath: status.podIP}}}]", "A", null, OriginKind.PodField)]
     // "Expose Pod Information": amounts are rounded up to whole divisors.
-    [TestCase("resources: {requests: {cpu: 1500m}}, env: [{name: A, valueFrom: {resourceFieldRef: {resource: requests.cpu}}}]", "A", "2", OriginKind.Resource)]
-    [TestCase("resources: {limits: {memory: 64Mi}}, env: [{name: A, valueFrom: {resourceFieldRef: {resource: limits.memory, divisor: 1Mi}}}]", "A", "64", OriginKind.Resource)]
+    [TestCase("resources: {requests: {cpu: 1500m}}, env: [{name: A, valueFrom: {resourceFieldRef: {resource: requests.cpu}}}]", "A", "2",
+        OriginKind.Resource)]
+    [TestCase(
+        "resources: {limits: {memory: 64Mi}}, env: [{name: A, valueFrom: {resourceFieldRef: {resource: limits.memory, divisor: 1Mi}}}]",
+        "A", "64", OriginKind.Resource)]
     [TestCase("env: [{name: A, valueFrom: {resourceFieldRef: {resource: limits.cpu}}}]", "A", null, OriginKind.Resource)]
     [TestCase("env: [{name: A, value: $(KUBERNETES_SERVICE_HOST)}]", "A", null, OriginKind.Runtime)]
     public void A_container_sees(string container, string name, string? value, OriginKind origin)
@@ -80,6 +83,7 @@ internal sealed class ContainerEnvironmentTests
     {
         var (pod, state) = ContainerCase.Pod("env: [{name: A, value: one}], command: [echo, $(A)], args: [$$(A), $(B)]");
         var container = ContainerCase.First(pod);
-        Assert.That(ContainerCommand.Words(container, ContainerEnvironment.Of(pod, container, state)), Is.EqualTo(["echo", "one", "$(A)", "$(B)"]));
+        Assert.That(ContainerCommand.Words(container, ContainerEnvironment.Of(pod, container, state)),
+            Is.EqualTo(["echo", "one", "$(A)", "$(B)"]));
     }
 }

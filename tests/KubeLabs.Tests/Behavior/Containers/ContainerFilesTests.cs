@@ -19,10 +19,12 @@ internal sealed class ContainerFilesTests
     // "Secret files permissions": defaultMode for all, mode of an item over it; JSON has no octal numbers.
     [TestCase("secret: {secretName: cred, defaultMode: 0400}", "/etc/app/user", "root", "400")]
     [TestCase("secret: {secretName: cred, defaultMode: 256}", "/etc/app/user", "root", "400")]
-    [TestCase("secret: {secretName: cred, defaultMode: 0400, items: [{key: user, path: user, mode: 0440}]}", "/etc/app/user", "root", "440")]
+    [TestCase("secret: {secretName: cred, defaultMode: 0400, items: [{key: user, path: user, mode: 0440}]}", "/etc/app/user", "root",
+        "440")]
     // Projected Volumes: several sources in one folder.
     [TestCase("projected: {sources: [{configMap: {name: conf}}, {secret: {name: cred}}]}", "/etc/app/password", "s3cret", "644")]
-    [TestCase("projected: {defaultMode: 0440, sources: [{downwardAPI: {items: [{path: name, fieldRef: {fieldPath: metadata.name}}]}}]}", "/etc/app/name", "p", "440")]
+    [TestCase("projected: {defaultMode: 0440, sources: [{downwardAPI: {items: [{path: name, fieldRef: {fieldPath: metadata.name}}]}}]}",
+        "/etc/app/name", "p", "440")]
     [TestCase("downwardAPI: {items: [{path: labels, fieldRef: {fieldPath: metadata.labels}}]}", "/etc/app/labels", "app=\"web\"", "644")]
     public void A_volume_holds(string volume, string path, string content, string mode)
     {
@@ -55,7 +57,8 @@ internal sealed class ContainerFilesTests
     {
         var files = ContainerCase.Files(
             "volumeMounts: [{name: v, mountPath: /etc}, {name: w, mountPath: /etc/db}]",
-            "volumes: [{name: v, secret: {secretName: cred, items: [{key: user, path: db/user}, {key: user, path: user}]}}, {name: w, emptyDir: {}}],");
+            "volumes: [{name: v, secret: {secretName: cred, items: [{key: user, path: db/user}, {key: user, path: user}]}}, "
+                + "{name: w, emptyDir: {}}],");
         Assert.That(files.Files.Keys.Where(path => path.StartsWith("/etc", StringComparison.Ordinal)), Is.EqualTo(["/etc/user"]));
     }
 
@@ -70,7 +73,8 @@ internal sealed class ContainerFilesTests
 
     [Test]
     public void A_path_of_unknown_variables_keeps_it_from_starting() =>
-        Assert.That(ContainerCase.Files("volumeMounts: [{name: v, mountPath: /x, subPathExpr: $(NO)}]", Volume("emptyDir: {}")).Faults, Has.Length.EqualTo(1));
+        Assert.That(ContainerCase.Files("volumeMounts: [{name: v, mountPath: /x, subPathExpr: $(NO)}]", Volume("emptyDir: {}")).Faults,
+            Has.Length.EqualTo(1));
 
     [TestCase("/logs/a", "emptyDir/v", "a")]
     [TestCase("/logs", "emptyDir/v", "")]
@@ -81,8 +85,10 @@ internal sealed class ContainerFilesTests
     public void A_path_belongs_to_the_mount_with_the_longest_path(string path, string? volume, string? inside)
     {
         var mounts = ContainerCase.Files(
-            "volumeMounts: [{name: v, mountPath: /logs}, {name: w, mountPath: /logs/sub, subPath: deep}, {name: h, mountPath: /host}, {name: c, mountPath: /claim}]",
-            "volumes: [{name: v, emptyDir: {}}, {name: w, emptyDir: {}}, {name: h, hostPath: {path: /var/log}}, {name: c, persistentVolumeClaim: {claimName: data}}],").Mounts;
+            "volumeMounts: [{name: v, mountPath: /logs}, {name: w, mountPath: /logs/sub, subPath: deep}, {name: h, mountPath: /host}, "
+                + "{name: c, mountPath: /claim}]",
+            "volumes: [{name: v, emptyDir: {}}, {name: w, emptyDir: {}}, {name: h, hostPath: {path: /var/log}}, "
+                + "{name: c, persistentVolumeClaim: {claimName: data}}],").Mounts;
         Assert.That(mounts.Place(path), Is.EqualTo(volume is null ? null : new VolumePlace(volume, inside!)));
     }
 

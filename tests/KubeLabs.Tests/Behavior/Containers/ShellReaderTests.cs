@@ -56,9 +56,11 @@ internal sealed class ShellReaderTests
     [TestCase("echo '>> /l/a'", "")]
     [TestCase("date >> $(cat x)", "/\uFFFD")]
     public void It_sees_what_is_appended_to(string script, string files) =>
-        Assert.That(string.Join(' ', Commands($"command: [sh, -c, {System.Text.Json.JsonSerializer.Serialize(script)}]").SelectMany(static command => AppendedFiles.Of(command).AsEnumerable())), Is.EqualTo(files));
+        Assert.That(string.Join(' ',
+            Commands($"command: [sh, -c, {System.Text.Json.JsonSerializer.Serialize(script)}]").SelectMany(static command =>
+            AppendedFiles.Of(command).AsEnumerable())), Is.EqualTo(files));
 
-    private static IEnumerable<ShellCommand> Commands(string container)
+    private static System.Collections.Immutable.ImmutableArray<ShellCommand> Commands(string container)
     {
         var (pod, state) = ContainerCase.Pod(container);
         var first = ContainerCase.First(pod);

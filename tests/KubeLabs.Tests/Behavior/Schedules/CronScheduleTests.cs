@@ -98,7 +98,8 @@ internal sealed class CronScheduleTests
         {
             var zone = TimeZoneInfo.FindSystemTimeZoneById(id);
             for (var day = 0; day < 800; day += 50)
-                Assert.That(zone.GetUtcOffset(new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(day)), Is.EqualTo(FixedZones.Find(id)), id);
+                Assert.That(zone.GetUtcOffset(new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(day)),
+                    Is.EqualTo(FixedZones.Find(id)), id);
         }
     }
 
