@@ -2,7 +2,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
 
-/// <summary>What a check compares with should stand in the task or in what is given. Worth a look, since a text can say it in words.</summary>
+/// <summary>
+/// What a check compares with should stand in the task or in what is given. Worth a look, since a text can say it in words.
+/// </summary>
 internal sealed class DemandedValueRule : LintRule
 {
     private const int LongText = 60;

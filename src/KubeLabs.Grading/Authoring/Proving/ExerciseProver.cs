@@ -80,7 +80,8 @@ internal sealed class ExerciseProver(AuthoredExercise authored, IFileSystem file
         {
             if (rephrasing.Apply(wording) is not { } answer) continue;
             var report = Grade(exercise, answer.ToSubmission());
-            var found = ProvingGrader.FullMarks($"{solution.Name} ~ {rephrasing.Name}", report) with { At = ProofPlaces.Of(solution.Start) };
+            var name = $"{solution.Name} ~ {rephrasing.Name}";
+            var found = ProvingGrader.FullMarks(name, report) with { At = ProofPlaces.Of(solution.Start) };
             yield return found.Outcome == ProofOutcome.Passed ? found : Explained(found, rephrasing, answer);
         }
     }

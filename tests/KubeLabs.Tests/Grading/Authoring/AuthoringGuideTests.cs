@@ -9,10 +9,12 @@ internal sealed class AuthoringGuideTests
 
     [Test]
     public void Every_rephrasing_is_in_the_guide() => Assert.That(
-        RephrasingCatalog.All.Select(item => $"| `{item.Name}` | {item.Summary.En} | {(item.KeepsObjects ? "same" : "")} |").Where(row => !_guide.Contains(row, StringComparison.Ordinal)),
+        RephrasingCatalog.All.Select(item => $"| `{item.Name}` | {item.Summary.En} | {(item.KeepsObjects ? "same" : "")} |").Where(row =>
+            !_guide.Contains(row, StringComparison.Ordinal)),
         Is.Empty);
 
     [Test]
     public void Every_rule_is_in_the_guide() => Assert.That(
-        LintCatalog.All.Where(rule => !_guide.Contains($"| `{rule.Name}` |", StringComparison.Ordinal)).Select(rule => rule.Name), Is.Empty);
+        LintCatalog.All.Where(rule => !_guide.Contains($"| `{rule.Name}` |", StringComparison.Ordinal)).Select(rule => rule.Name),
+            Is.Empty);
 }
