@@ -20,6 +20,9 @@ public static class CheckCatalog
         new ReachableCheck(),
         new ClaimsCheck(),
         new QuotaCheck(),
+        new ContainerCheck(),
+        new CronRunsCheck(),
+        new ScalesCheck(),
     ];
 
     /// <summary>A check by its name, or null.</summary>
