@@ -4,7 +4,7 @@ using KubeLabs.Manifests;
 namespace KubeLabs.Behavior;
 
 /// <summary>A rule of a role. Source: the matching functions beside the RBAC types of the API server.</summary>
-internal sealed class PolicyRule
+public sealed class PolicyRule
 {
     private const string All = "*";
 
@@ -17,23 +17,43 @@ internal sealed class PolicyRule
         Paths = Texts(node["nonResourceURLs"]);
     }
 
+    /// <summary>The verbs.</summary>
     public ImmutableArray<string> Verbs { get; }
 
+    /// <summary>The API groups.</summary>
     public ImmutableArray<string> Groups { get; }
 
+    /// <summary>The resources.</summary>
     public ImmutableArray<string> Resources { get; }
 
+    /// <summary>The names of the objects that it is about; none for every object.</summary>
     public ImmutableArray<string> Names { get; }
 
+    /// <summary>The paths that are no resources.</summary>
     public ImmutableArray<string> Paths { get; }
 
-    public static ImmutableArray<PolicyRule> ReadAll(Node? rules) => NodeLists.Map(rules, static rule => new PolicyRule(rule));
-
+    /// <summary>Whether it allows a request.</summary>
     public bool Allows(AccessRequest request)
     {
         if (!Has(Verbs, request.Verb)) return false;
         if (request.Path is { } path) return MatchesPath(path);
         return Has(Groups, request.Group) && MatchesResource(request) && (Names.IsEmpty || Names.Contains(request.Name));
+    }
+
+    /// <summary>The rules of a role, in order.</summary>
+    internal static IEnumerable<RoleRule> ReadAll(KubeObject role)
+    {
+        var rules = NodeLists.Map(role.Root["rules"], static rule => new PolicyRule(rule));
+        for (var index = 0; index < rules.Length; index++) yield return new(rules[index], role, index);
+    }
+
+    /// <summary>Whether it allows everything that a permission means: a wildcard is covered by a wildcard alone.</summary>
+    internal bool Covers(Permission permission)
+    {
+        if (!Has(Verbs, permission.Verb)) return false;
+        if (permission.Path is { } path) return MatchesPath(path);
+        var request = new AccessRequest(permission.Verb, permission.Group, permission.Resource, permission.Scope, permission.Name);
+        return Has(Groups, permission.Group) && MatchesResource(request) && (Names.IsEmpty || Names.Contains(permission.Name));
     }
 
     private static bool Has(ImmutableArray<string> items, string wanted) => items.Contains(All) || items.Contains(wanted);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
 
@@ -30,11 +31,33 @@ public sealed class RbacAuthorizer
         {
             if (binding.SubjectOf(user) is not { } subject) continue;
             if (_rules.Of(binding) is not { } rules) Note(missing, binding);
-            else if (rules.Any(rule => rule.Allows(request))) return new(true, $"RBAC: allowed by {binding} to {subject}");
+            else if (rules.Any(rule => rule.Rule.Allows(request))) return new(true, $"RBAC: allowed by {binding} to {subject}");
         }
 
         return new(false, Reason(missing));
     }
+
+    /// <summary>Every binding that names someone, or a group of theirs.</summary>
+    public IEnumerable<RoleBindingView> BindingsOf(UserIdentity user) => Bindings().Where(binding => binding.SubjectOf(user) is not null);
+
+    /// <summary>Whether the role that a binding refers to exists.</summary>
+    public bool HasRole(RoleBindingView binding) => _rules.Of(binding) is not null;
+
+    /// <summary>Every rule that someone has, through whatever binding, in whatever namespace.</summary>
+    public IEnumerable<RbacGrant> GrantsOf(UserIdentity user) => BindingsOf(user).SelectMany(Grants);
+
+    /// <summary>Every rule of every subject of every binding: who it is, in words too, and what they have.</summary>
+    public IEnumerable<(UserIdentity Subject, LocalizedText Name, RbacGrant Grant)> AllGrants() =>
+        from binding in Bindings()
+        from subject in binding.Subjects
+        from grant in Grants(binding)
+        select (subject.Identity, subject.Words, grant);
+
+    /// <summary>Every binding.</summary>
+    public IEnumerable<RoleBindingView> Bindings() => _clusterBindings.Concat(_bindings.Values.SelectMany(static items => items));
+
+    private IEnumerable<RbacGrant> Grants(RoleBindingView binding) =>
+        _rules.Of(binding) is { } rules ? rules.Select(rule => new RbacGrant(binding.Object, rule)) : [];
 
     // A path belongs to no namespace, and neither does a request without one: only what is bound cluster-wide speaks of them.
     private ImmutableArray<RoleBindingView> BindingsOf(AccessRequest request) =>

@@ -22,6 +22,22 @@ internal readonly record struct RbacSubject(string Kind, string Name, string Nam
         _ => false,
     };
 
+    /// <summary>Who it is: a user, a ServiceAccount, or whoever is in a group and in no other.</summary>
+    public UserIdentity Identity => Kind switch
+    {
+        "ServiceAccount" => UserIdentity.ServiceAccount(Namespace, Name),
+        "Group" => new("", [Name]),
+        _ => UserIdentity.Named(Name),
+    };
+
+    /// <summary>The subject in words.</summary>
+    public LocalizedText Words => Kind switch
+    {
+        "ServiceAccount" => new($"ServiceAccount {Name} of {Namespace}", $"네임스페이스 {Namespace}의 서비스어카운트 {Name}"),
+        "Group" => new($"group {Name}", $"그룹 {Name}"),
+        _ => new($"user {Name}", $"사용자 {Name}"),
+    };
+
     /// <summary>As the authoriser names it in its reasons.</summary>
     public override string ToString() => Kind == "ServiceAccount" ? $"{Kind} \"{Name}/{Namespace}\"" : $"{Kind} \"{Name}\"";
 }

@@ -5,17 +5,23 @@ namespace KubeLabs.Behavior;
 
 /// <summary>A RoleBinding or a ClusterRoleBinding, read.</summary>
 /// <param name="Object">The object.</param>
-internal sealed record RoleBindingView(KubeObject Object)
+public sealed record RoleBindingView(KubeObject Object)
 {
+    /// <summary>Role or ClusterRole.</summary>
     public string RoleKind { get; } = Object.Root["roleRef"]?["kind"]?.AsString() ?? "";
 
+    /// <summary>The name of the role.</summary>
     public string RoleName { get; } = Object.Root["roleRef"]?["name"]?.AsString() ?? "";
 
-    public ImmutableArray<RbacSubject> Subjects { get; } =
+    internal ImmutableArray<RbacSubject> Subjects { get; } =
         NodeLists.Map(Object.Root["subjects"], item => RbacSubject.From(item, Object.Namespace));
 
+    /// <summary>The subjects in words; empty for none.</summary>
+    public LocalizedText Words => new(
+        string.Join(", ", Subjects.Select(static subject => subject.Words.En)), string.Join(", ", Subjects.Select(static subject => subject.Words.Ko)));
+
     /// <summary>The first subject that is this user, or null.</summary>
-    public RbacSubject? SubjectOf(UserIdentity user)
+    internal RbacSubject? SubjectOf(UserIdentity user)
     {
         foreach (var subject in Subjects)
         {

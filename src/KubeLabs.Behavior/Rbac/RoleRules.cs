@@ -12,38 +12,38 @@ internal sealed class RoleRules
 {
     public const string Group = "rbac.authorization.k8s.io";
     private readonly ClusterState _state;
-    private readonly Dictionary<string, ImmutableArray<PolicyRule>> _clusterRoles = [];
-    private readonly Dictionary<string, ImmutableArray<PolicyRule>> _roles = [];
+    private readonly Dictionary<string, ImmutableArray<RoleRule>> _clusterRoles = [];
+    private readonly Dictionary<string, ImmutableArray<RoleRule>> _roles = [];
 
     public RoleRules(ClusterState state) => _state = state;
 
     /// <summary>The rules that a binding refers to; null where there is no such role.</summary>
-    public ImmutableArray<PolicyRule>? Of(RoleBindingView binding) => binding.RoleKind switch
+    public ImmutableArray<RoleRule>? Of(RoleBindingView binding) => binding.RoleKind switch
     {
         "ClusterRole" => OfClusterRole(binding.RoleName),
         "Role" => OfRole(binding.Object.Namespace, binding.RoleName),
         _ => null,
     };
 
-    private ImmutableArray<PolicyRule>? OfRole(string ns, string name)
+    private ImmutableArray<RoleRule>? OfRole(string ns, string name)
     {
         var key = $"{ns}/{name}";
         if (_roles.TryGetValue(key, out var known)) return known;
         if (_state.Find(Group, "Role", ns, name) is not { } role) return null;
-        return _roles[key] = PolicyRule.ReadAll(role.Root["rules"]);
+        return _roles[key] = [.. PolicyRule.ReadAll(role)];
     }
 
-    private ImmutableArray<PolicyRule>? OfClusterRole(string name)
+    private ImmutableArray<RoleRule>? OfClusterRole(string name)
     {
         if (_clusterRoles.TryGetValue(name, out var known)) return known;
         if (_state.Find(Group, "ClusterRole", "", name) is not { } role) return null;
-        var rules = ImmutableArray.CreateBuilder<PolicyRule>();
+        var rules = ImmutableArray.CreateBuilder<RoleRule>();
         Collect(role, rules, []);
         return _clusterRoles[name] = rules.ToImmutable();
     }
 
     // Each role is visited once, so roles that aggregate one another come to an end.
-    private void Collect(KubeObject first, ImmutableArray<PolicyRule>.Builder rules, HashSet<string> visited)
+    private void Collect(KubeObject first, ImmutableArray<RoleRule>.Builder rules, HashSet<string> visited)
     {
         var open = new Stack<KubeObject>([first]);
         while (open.TryPop(out var role))
@@ -51,7 +51,7 @@ internal sealed class RoleRules
             if (!visited.Add(role.Name)) continue;
             if (NodeLists.Present(role.Root["aggregationRule"]) is not { } aggregation)
             {
-                rules.AddRange(PolicyRule.ReadAll(role.Root["rules"]));
+                rules.AddRange(PolicyRule.ReadAll(role));
                 continue;
             }
 

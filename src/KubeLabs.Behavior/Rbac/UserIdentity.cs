@@ -28,6 +28,15 @@ public sealed record UserIdentity(string Name, ImmutableArray<string> Groups)
     public static UserIdentity ServiceAccount(string ns, string name) =>
         new($"{ServiceAccountPrefix}{ns}:{name}", [Authenticated, ServiceAccounts, $"{ServiceAccounts}:{ns}"]);
 
+    /// <summary>Whoever has this name: of a ServiceAccount's the ServiceAccount.</summary>
+    public static UserIdentity Named(string name) =>
+        name.StartsWith(ServiceAccountPrefix, StringComparison.Ordinal) && name[ServiceAccountPrefix.Length..].Split(':') is [var ns, var own]
+            ? ServiceAccount(ns, own)
+            : User(name);
+
+    /// <summary>What everyone with the same groups may be: the same identity without its name.</summary>
+    public UserIdentity WithoutName() => this with { Name = "" };
+
     /// <summary>Whether it is this ServiceAccount.</summary>
     internal bool IsServiceAccount(string ns, string name) =>
         Name.Length == ServiceAccountPrefix.Length + ns.Length + 1 + name.Length

@@ -22,7 +22,7 @@ public static class VolumeBinding
     }
 
     /// <summary>Whether a class makes volumes: its provisioner is not the one that makes none.</summary>
-    internal static bool Provisions(KubeObject storageClass) =>
+    public static bool Provisions(KubeObject storageClass) =>
         storageClass.Root["provisioner"]?.AsString() is { Length: > 0 } provisioner && provisioner != "kubernetes.io/no-provisioner";
 
     private static ClaimBinding ByName(ClaimView claim, ImmutableArray<VolumeView> volumes)

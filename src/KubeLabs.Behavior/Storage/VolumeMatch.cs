@@ -14,13 +14,13 @@ internal static class VolumeMatch
     /// </summary>
     public static ImmutableArray<VolumeView> Best(ClaimView claim, IEnumerable<VolumeView> volumes, bool delayed)
     {
-        var fitting = volumes.Where(volume => volume.Offers(claim.AccessModes) && Fits(claim, volume));
+        var fitting = volumes.Where(volume => Fits(claim, volume));
         // A set of modes is one entry of the controller's index, whatever their order.
         foreach (var group in fitting.GroupBy(volume => volume.AccessModes.Distinct().Count()).OrderBy(group => group.Key))
         {
             if (group.FirstOrDefault(volume => volume.IsFor(claim)) is { } reserved) return [reserved];
             if (delayed) continue;
-            var free = group.Where(volume => !volume.HasClaim && volume.Class == claim.Class && claim.Selects(volume)).ToList();
+            var free = group.Where(volume => !volume.HasClaim && Suits(claim, volume)).ToList();
             if (free.Count == 0) continue;
             var least = free.Min(volume => volume.Size.Value);
             return [.. free.Where(volume => volume.Size.Value == least)];
@@ -29,9 +29,14 @@ internal static class VolumeMatch
         return [];
     }
 
+    /// <summary>Whether a volume that nobody has reserved is one that the claim asks for.</summary>
+    public static bool Suits(ClaimView claim, VolumeView volume) =>
+        Fits(claim, volume) && volume.Class == claim.Class && claim.Selects(volume);
+
     // What even a reserved volume must have. Class and selector are not asked of it: who reserved it has chosen.
     private static bool Fits(ClaimView claim, VolumeView volume) =>
         (!volume.HasClaim || volume.IsFor(claim))
+        && volume.Offers(claim.AccessModes)
         && volume.Size >= claim.Size
         && volume.VolumeMode == claim.VolumeMode
         && volume.AttributesClass == claim.AttributesClass

@@ -16,6 +16,10 @@ public static class CheckCatalog
         new RoutesCheck(),
         new CertificateCheck(),
         new SchedulesCheck(),
+        new SpreadsCheck(),
+        new AllowedCheck(),
+        new RolloutCheck(),
+        new BindsCheck(),
     ];
 
     /// <summary>A check by its name, or null.</summary>

@@ -26,7 +26,8 @@ internal static class CheckSamples
     private const string Starter = "{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: i:1}]}}";
 
     public static IEnumerable<CheckSample> All() =>
-        [.. Accepted(), .. Match(), .. Absent(), .. Unchanged(), .. Endpoints(), .. Routes(), .. Certificate(), .. Schedules()];
+        [.. Accepted(), .. Match(), .. Absent(), .. Unchanged(), .. Endpoints(), .. Routes(), .. Certificate(), .. Schedules(),
+            .. ClusterCheckSamples.All()];
 
     private static IEnumerable<CheckSample> Accepted()
     {
