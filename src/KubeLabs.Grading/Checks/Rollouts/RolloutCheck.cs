@@ -63,6 +63,9 @@ internal sealed class RolloutCheck : Check
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
         if (Standstill(item, given) is { } still) return CheckResult.Failed(still);
 
+        var endless = Endless(item).ToList();
+        if (endless.Count > 0) return CheckResult.Failed([.. endless]);
+
         var limits = RollingLimits.Of(item);
         var before = RollingLimits.Of(given).Replicas;
         var rollout = RolloutSimulation.Run(limits, before, before);
@@ -72,6 +75,15 @@ internal sealed class RolloutCheck : Check
             .. arguments.Has(_minReady) ? explainer.Ready(arguments.Get(_minReady)) : [],
             .. arguments.Has(_maxPods) ? explainer.Pods(arguments.Get(_maxPods)) : [],
         ]);
+    }
+
+    private static IEnumerable<Finding> Endless(KubeObject item)
+    {
+        var spec = ContainerOf.SpecPath(item);
+        return UnreachableProbes.Of(new(spec.Find(item.Root))).Select(probe => new Finding(new LocalizedText(
+            $"the rollout never ends: the new Pods never become ready, for their probe asks at the port {probe.Port}, which the container does not have",
+            $"롤아웃이 끝나지 않습니다: 프로브가 컨테이너에 없는 포트({probe.Port})로 요청하므로 새 파드가 준비 상태가 되지 못합니다"))
+            .About(item, FieldPath.Parse($"spec.template.{probe.Path}")));
     }
 
     private static Finding? Standstill(KubeObject item, KubeObject given)

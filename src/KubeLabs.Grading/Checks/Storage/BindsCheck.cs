@@ -21,6 +21,12 @@ internal sealed class BindsCheck : Check
         ParameterTypes.Text,
         new("The StorageClass that must make a volume for it, once a Pod needs it.", "파드가 필요로 할 때 볼륨을 만들어 주어야 하는 스토리지클래스."));
 
+    private static readonly Parameter<ObjectName> _mountedBy = new(
+        "mountedBy", ObjectName.Type, new("A Pod or workload that must mount the claim.", "클레임을 마운트해야 하는 파드 또는 워크로드."));
+
+    private static readonly Parameter<string> _path = new(
+        "path", ParameterTypes.Text, new("Where some container of it must find the claim's files.", "컨테이너 하나 이상이 클레임의 파일을 찾을 수 있어야 하는 경로."));
+
     /// <inheritdoc/>
     public override string Name => "binds";
 
@@ -30,7 +36,7 @@ internal sealed class BindsCheck : Check
         "컨트롤러가 무엇을 고르더라도 클레임이 지정한 볼륨에 바인딩되거나, 지정한 클래스에서 볼륨을 받는다");
 
     /// <inheritdoc/>
-    public override ImmutableArray<Parameter> Parameters => [_claim, _volume, _class];
+    public override ImmutableArray<Parameter> Parameters => [_claim, _volume, _class, _mountedBy, _path];
 
     /// <inheritdoc/>
     public override ImmutableArray<GroupKind> Needs(Arguments arguments) =>
@@ -39,6 +45,8 @@ internal sealed class BindsCheck : Check
     /// <inheritdoc/>
     public override void Validate(Arguments arguments, Node at, ParameterReader reader)
     {
+        if (arguments.Has(_mountedBy) != arguments.Has(_path))
+            reader.Report(at, "\"mountedBy\" and \"path\" go together", "\"mountedBy\"와 \"path\"는 함께 써야 합니다");
         if (arguments.Has(_volume) != arguments.Has(_class)) return;
         reader.Report(at, "either \"volume\" or \"provisionedBy\" is expected here", "여기에는 \"volume\" 또는 \"provisionedBy\" 중 하나가 와야 합니다");
     }
@@ -52,28 +60,32 @@ internal sealed class BindsCheck : Check
         var refusals = context.Refusals(found, spec);
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
         var claim = new ClaimView(found);
-        return arguments.Has(_volume) ? ToVolume(context, claim, arguments.Get(_volume)) : FromClass(context, claim, arguments.Get(_class));
+        return CheckResult.Of(
+        [
+            .. arguments.Has(_volume) ? ToVolume(context, claim, arguments.Get(_volume)) : FromClass(context, claim, arguments.Get(_class)),
+            .. arguments.Has(_mountedBy) ? MountExplainer.Explain(context, claim, arguments.Get(_mountedBy), arguments.Get(_path)) : [],
+        ]);
     }
 
-    private static CheckResult ToVolume(CheckContext context, ClaimView claim, string name)
+    private static IEnumerable<Finding> ToVolume(CheckContext context, ClaimView claim, string name)
     {
-        if (context.Find(_volumeKind, "", name) is not { } found) return CheckResult.Failed(Missing.Object(context, _volumeKind, "", name));
+        if (context.Find(_volumeKind, "", name) is not { } found) return [Missing.Object(context, _volumeKind, "", name)];
         var refusals = context.Refusals(found, FieldPath.Root.Child("spec"));
-        if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
+        if (!refusals.IsEmpty) return refusals;
         var binding = ClaimConsumers.Resolve(claim, context.State);
         var explainer = new BindingExplainer(context, claim);
-        if (binding is not { IsBound: true, Volumes: [var only] } || only != name)
-            return CheckResult.Failed(explainer.NotBound(new(found), binding));
-        return CheckResult.Of([.. explainer.Rivals(new(found))]);
+        return binding is { IsBound: true, Volumes: [var only] } && only == name
+            ? explainer.Rivals(new(found))
+            : [explainer.NotBound(new(found), binding)];
     }
 
-    private static CheckResult FromClass(CheckContext context, ClaimView claim, string name)
+    private static IEnumerable<Finding> FromClass(CheckContext context, ClaimView claim, string name)
     {
         var binding = ClaimConsumers.Resolve(claim, context.State);
         var storage = context.State.Find("storage.k8s.io", "StorageClass", "", name);
         var waits = binding.Outcome == BindingOutcome.WaitsForConsumer && storage is not null && VolumeBinding.Provisions(storage);
         return claim.Class == name && (waits || binding.Outcome == BindingOutcome.Provisioned)
-            ? CheckResult.Passed
-            : CheckResult.Failed(new BindingExplainer(context, claim).NotProvisioned(name, binding));
+            ? []
+            : [new BindingExplainer(context, claim).NotProvisioned(name, binding)];
     }
 }

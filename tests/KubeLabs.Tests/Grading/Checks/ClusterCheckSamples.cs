@@ -23,7 +23,7 @@ internal static class ClusterCheckSamples
         {apiVersion: v1, kind: PersistentVolume, metadata: {name: small}, spec: {capacity: {storage: 1Gi}, accessModes: [ReadWriteOnce], hostPath: {path: /b}, storageClassName: manual}}
         """;
 
-    public static IEnumerable<CheckSample> All() => [.. Spreads(), .. Allowed(), .. Rollout(), .. Binds()];
+    public static IEnumerable<CheckSample> All() => [.. Spreads(), .. Allowed(), .. Rollout(), .. Binds(), .. Mounts()];
 
     private static IEnumerable<CheckSample> Spreads()
     {
@@ -86,6 +86,9 @@ internal static class ClusterCheckSamples
         yield return new(Check, "too many", false, Deployment("i:2", "{rollingUpdate: {maxSurge: 30%, maxUnavailable: 0}}")) { Given = given };
         yield return new(Check, "all at once", false, Deployment("i:2", "{type: Recreate}")) { Given = given };
         yield return new(Check, "nothing new", false, Deployment("i:1", "{rollingUpdate: {maxSurge: 1, maxUnavailable: 0}}")) { Given = given };
+        yield return new(Check, "a probe at a port that is not there", false, Deployment("i:2", "{rollingUpdate: {maxSurge: 1, maxUnavailable: 0}}").Replace(
+            "name: c, ", "name: c, readinessProbe: {tcpSocket: {port: http} }, ", StringComparison.Ordinal))
+        { Given = given };
         yield return new(Check, "paused", false, Deployment("i:2", "{rollingUpdate: {maxSurge: 1, maxUnavailable: 0}}, paused: true")) { Given = given };
     }
 
@@ -105,6 +108,26 @@ internal static class ClusterCheckSamples
         yield return new(Made, "the default class makes it", true, Claim("1Gi", "volumeMode: Filesystem")) { Given = Volumes };
         yield return new(Made, "another class", false, Claim("1Gi", "storageClassName: manual")) { Given = Volumes };
     }
+
+    private static IEnumerable<CheckSample> Mounts()
+    {
+        const string Check = "binds: {claim: c, volume: small, mountedBy: Pod/p, path: /data}";
+        var claim = Claim("1Gi", "storageClassName: manual") + "\n---\n";
+        yield return new(Check, "a mount of the claim", true, claim + Store("c", "/data/")) { Given = Volumes };
+        yield return new(Check, "a mount elsewhere", false, claim + Store("c", "/dat")) { Given = Volumes };
+        yield return new(Check, "a mount of another volume", false, claim + Store("c", "/data", "scratch")) { Given = Volumes };
+        yield return new(Check, "another claim", false, claim + Store("d", "/data")) { Given = Volumes };
+        yield return new(Check, "no Pod", false, claim) { Given = Volumes };
+    }
+
+    private static string Store(string claim, string path, string volume = "data") => $$"""
+        apiVersion: v1
+        kind: Pod
+        metadata: {name: p}
+        spec:
+          volumes: [{name: data, persistentVolumeClaim: {claimName: {{claim}} } }, {name: scratch, emptyDir: {} }]
+          containers: [{name: c, image: i, volumeMounts: [{name: {{volume}}, mountPath: {{path}} }] }]
+        """;
 
     private static string Spread(string rules, int replicas = 2) => $$"""
         apiVersion: apps/v1
