@@ -6,4 +6,4 @@ namespace KubeLabs.Behavior;
 /// <param name="Rule">The rule.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Index">Its place in the role's rules, counted from 0.</param>
-public sealed record RoleRule(PolicyRule Rule, KubeObject Role, int Index);
+public sealed record RoleRule(AccessRule Rule, KubeObject Role, int Index);

@@ -30,7 +30,7 @@ internal sealed class RoleRules
         var key = $"{ns}/{name}";
         if (_roles.TryGetValue(key, out var known)) return known;
         if (_state.Find(Group, "Role", ns, name) is not { } role) return null;
-        return _roles[key] = [.. PolicyRule.ReadAll(role)];
+        return _roles[key] = [.. AccessRule.ReadAll(role)];
     }
 
     private ImmutableArray<RoleRule>? OfClusterRole(string name)
@@ -51,7 +51,7 @@ internal sealed class RoleRules
             if (!visited.Add(role.Name)) continue;
             if (NodeLists.Present(role.Root["aggregationRule"]) is not { } aggregation)
             {
-                rules.AddRange(PolicyRule.ReadAll(role));
+                rules.AddRange(AccessRule.ReadAll(role));
                 continue;
             }
 

@@ -18,8 +18,8 @@ public static class ClaimConsumers
     }
 
     /// <summary>The volumes of a state.</summary>
-    public static ImmutableArray<VolumeView> VolumesOf(ClusterState state) =>
-        [.. state.List("", "PersistentVolume").Select(static item => new VolumeView(item))];
+    public static ImmutableArray<PersistentVolumeView> VolumesOf(ClusterState state) =>
+        [.. state.List("", "PersistentVolume").Select(static item => new PersistentVolumeView(item))];
 
     /// <summary>The Pods that mount a claim and have not ended.</summary>
     public static IEnumerable<PodInstance> Of(ClaimView claim, ClusterState state) =>
@@ -36,7 +36,7 @@ public static class ClaimConsumers
     }
 
     // A Pod that names its node itself never meets the scheduler, so nothing is bound for it.
-    private static ClaimBinding? Scheduled(ClaimView claim, ImmutableArray<VolumeView> volumes, ClusterState state)
+    private static ClaimBinding? Scheduled(ClaimView claim, ImmutableArray<PersistentVolumeView> volumes, ClusterState state)
     {
         if (Of(claim, state).FirstOrDefault() is not { } pod) return null;
         var cluster = state.Scheduling;
@@ -50,7 +50,7 @@ public static class ClaimConsumers
     }
 
     // The scheduler asks for the smallest volume that fits, however many access modes it has.
-    private static ClaimBinding Best(ClaimView claim, ImmutableArray<VolumeView> volumes, NodeFacts? node, ClusterState state)
+    private static ClaimBinding Best(ClaimView claim, ImmutableArray<PersistentVolumeView> volumes, NodeFacts? node, ClusterState state)
     {
         var fitting = volumes.Where(volume => !volume.HasClaim && VolumeMatch.Suits(claim, volume) && (node is null || Reaches(volume, node))).ToList();
         if (fitting.Count > 0)
@@ -63,6 +63,6 @@ public static class ClaimConsumers
         return new(storage is not null && VolumeBinding.Provisions(storage) ? BindingOutcome.Provisioned : BindingOutcome.WaitsForConsumer);
     }
 
-    private static bool Reaches(VolumeView volume, NodeFacts node) =>
+    private static bool Reaches(PersistentVolumeView volume, NodeFacts node) =>
         volume.NodeAffinity is not { } affinity || NodeLists.Map(affinity["nodeSelectorTerms"], static term => new NodeSelectorTerm(term)).Any(term => term.Matches(node));
 }

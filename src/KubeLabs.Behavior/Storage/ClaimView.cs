@@ -30,5 +30,5 @@ public sealed record ClaimView(KubeObject Object)
     public string AttributesClass => Object.Spec?["volumeAttributesClassName"]?.AsString() ?? "";
 
     /// <summary>Whether its selector matches the labels of a volume. Without a selector it does.</summary>
-    public bool Selects(VolumeView volume) => _selector?.Matches(volume.Object.Labels) ?? true;
+    public bool Selects(PersistentVolumeView volume) => _selector?.Matches(volume.Object.Labels) ?? true;
 }

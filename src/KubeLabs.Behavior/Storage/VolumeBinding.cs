@@ -10,7 +10,7 @@ public static class VolumeBinding
     /// <param name="claim">The claim.</param>
     /// <param name="volumes">The volumes, those bound to other claims among them with their <c>claimRef</c>.</param>
     /// <param name="classes">The StorageClasses.</param>
-    public static ClaimBinding Bind(ClaimView claim, ImmutableArray<VolumeView> volumes, IEnumerable<KubeObject> classes)
+    public static ClaimBinding Bind(ClaimView claim, ImmutableArray<PersistentVolumeView> volumes, IEnumerable<KubeObject> classes)
     {
         if (claim.VolumeName.Length > 0) return ByName(claim, volumes);
         var storage = claim.Class.Length == 0 ? null : classes.FirstOrDefault(item => item.Name == claim.Class);
@@ -25,7 +25,7 @@ public static class VolumeBinding
     public static bool Provisions(KubeObject storageClass) =>
         storageClass.Root["provisioner"]?.AsString() is { Length: > 0 } provisioner && provisioner != "kubernetes.io/no-provisioner";
 
-    private static ClaimBinding ByName(ClaimView claim, ImmutableArray<VolumeView> volumes)
+    private static ClaimBinding ByName(ClaimView claim, ImmutableArray<PersistentVolumeView> volumes)
     {
         if (volumes.FirstOrDefault(volume => volume.Name == claim.VolumeName) is not { } volume)
             return new(BindingOutcome.Pending) { Reason = $"volume \"{claim.VolumeName}\" not found" };
@@ -34,13 +34,13 @@ public static class VolumeBinding
         return reason is null ? new(BindingOutcome.Bound, volume.Name) : new(BindingOutcome.Pending) { Reason = reason };
     }
 
-    private static string? Mismatch(ClaimView claim, VolumeView volume)
+    private static string? Mismatch(ClaimView claim, PersistentVolumeView volume)
     {
         var reason = MismatchOf(claim, volume);
         return reason is null ? null : $"Cannot bind to requested volume \"{volume.Name}\": {reason}";
     }
 
-    private static string? MismatchOf(ClaimView claim, VolumeView volume)
+    private static string? MismatchOf(ClaimView claim, PersistentVolumeView volume)
     {
         if (volume.IsTerminating) return $"the volume is marked for deletion \"{volume.Name}\"";
         if (volume.Size.Units < claim.Size.Units) return "requested PV is too small";

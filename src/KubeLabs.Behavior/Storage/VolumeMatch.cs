@@ -12,7 +12,7 @@ internal static class VolumeMatch
     /// The best volumes: more than one where they are of one size and have as many access modes; the controller takes any of them. With
     /// <paramref name="delayed"/> only reserved ones count.
     /// </summary>
-    public static ImmutableArray<VolumeView> Best(ClaimView claim, IEnumerable<VolumeView> volumes, bool delayed)
+    public static ImmutableArray<PersistentVolumeView> Best(ClaimView claim, IEnumerable<PersistentVolumeView> volumes, bool delayed)
     {
         var fitting = volumes.Where(volume => Fits(claim, volume));
         // A set of modes is one entry of the controller's index, whatever their order.
@@ -30,11 +30,11 @@ internal static class VolumeMatch
     }
 
     /// <summary>Whether a volume that nobody has reserved is one that the claim asks for.</summary>
-    public static bool Suits(ClaimView claim, VolumeView volume) =>
+    public static bool Suits(ClaimView claim, PersistentVolumeView volume) =>
         Fits(claim, volume) && volume.Class == claim.Class && claim.Selects(volume);
 
     // What even a reserved volume must have. Class and selector are not asked of it: who reserved it has chosen.
-    private static bool Fits(ClaimView claim, VolumeView volume) =>
+    private static bool Fits(ClaimView claim, PersistentVolumeView volume) =>
         (!volume.HasClaim || volume.IsFor(claim))
         && volume.Offers(claim.AccessModes)
         && volume.Size >= claim.Size

@@ -75,7 +75,7 @@ internal sealed class AccessExplainer(CheckContext context, AccessSubject subjec
 
     private static bool Holds(string granted, string scope) => granted.Length == 0 || granted == scope;
 
-    private static string Text(PolicyRule rule)
+    private static string Text(AccessRule rule)
     {
         var verbs = string.Join(", ", rule.Verbs);
         if (rule.Resources.IsEmpty) return $"{verbs} {string.Join(", ", rule.Paths)}";

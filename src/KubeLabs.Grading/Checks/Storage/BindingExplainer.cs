@@ -9,7 +9,7 @@ internal sealed class BindingExplainer(CheckContext context, ClaimView claim)
     private readonly FieldPath _spec = FieldPath.Root.Child("spec");
 
     /// <summary>The claim is bound to another volume, to one of several, or to none.</summary>
-    public Finding NotBound(VolumeView volume, ClaimBinding binding)
+    public Finding NotBound(PersistentVolumeView volume, ClaimBinding binding)
     {
         var (en, ko) = (string.Join("; ", Differences(volume).Select(text => text.En)), string.Join("; ", Differences(volume).Select(text => text.Ko)));
         var outcome = Outcome(binding);
@@ -34,7 +34,7 @@ internal sealed class BindingExplainer(CheckContext context, ClaimView claim)
     }.About(claim.Object, _spec.Child("storageClassName"));
 
     /// <summary>Other claims that the controller may give the volume to first.</summary>
-    public IEnumerable<Finding> Rivals(VolumeView volume)
+    public IEnumerable<Finding> Rivals(PersistentVolumeView volume)
     {
         if (volume.IsFor(claim)) yield break;
         foreach (var item in context.State.List("", "PersistentVolumeClaim"))
@@ -63,7 +63,7 @@ internal sealed class BindingExplainer(CheckContext context, ClaimView claim)
         _ => new("it stays Pending: no volume fits", "Pending 상태에 머무름: 맞는 볼륨이 없음"),
     };
 
-    private IEnumerable<LocalizedText> Differences(VolumeView volume)
+    private IEnumerable<LocalizedText> Differences(PersistentVolumeView volume)
     {
         if (volume.HasClaim && !volume.IsFor(claim)) yield return new($"{volume.Name} is reserved for {volume.Claim}", $"{volume.Name} 볼륨은 {volume.Claim} 클레임에 예약됨");
         if (volume.Class != claim.Class) yield return Both("storageClassName", Shown(claim.Class), Shown(volume.Class));
@@ -76,7 +76,7 @@ internal sealed class BindingExplainer(CheckContext context, ClaimView claim)
     private static LocalizedText Both(string field, string asked, string offered) => new(
         $"{field}: the claim asks for {asked}, the volume has {offered}", $"{field}: 클레임의 요구 {asked}, 볼륨의 값 {offered}");
 
-    private FieldPath FieldOf(VolumeView volume)
+    private FieldPath FieldOf(PersistentVolumeView volume)
     {
         if (volume.Class != claim.Class) return _spec.Child("storageClassName");
         if (volume.Size < claim.Size) return FieldPath.Parse("spec.resources.requests.storage");

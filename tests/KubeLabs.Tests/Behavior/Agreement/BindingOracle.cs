@@ -18,8 +18,8 @@ internal sealed class BindingOracle : Oracle
         foreach (var scenario in Scenarios())
         {
             var claim = new ClaimView(OracleFile.Object(scenario["claim"]!));
-            ImmutableArray<VolumeView> volumes =
-                [.. scenario["volumes"]!.Items.ToArray().Select(item => new VolumeView(OracleFile.Object(item, namespaced: false)))];
+            ImmutableArray<PersistentVolumeView> volumes =
+                [.. scenario["volumes"]!.Items.ToArray().Select(item => new PersistentVolumeView(OracleFile.Object(item, namespaced: false)))];
             var volume = OracleFile.Text(scenario["volume"]);
             yield return new(
                 OracleFile.Id(scenario), $"{scenario["phase"]!.AsString()} {volume}", Text(claim, VolumeBinding.Bind(claim, volumes, _classes), volume));

@@ -4,11 +4,11 @@ using KubeLabs.Manifests;
 namespace KubeLabs.Behavior;
 
 /// <summary>A rule of a role. Source: the matching functions beside the RBAC types of the API server.</summary>
-public sealed class PolicyRule
+public sealed class AccessRule
 {
     private const string All = "*";
 
-    private PolicyRule(Node node)
+    private AccessRule(Node node)
     {
         Verbs = Texts(node["verbs"]);
         Groups = Texts(node["apiGroups"]);
@@ -43,7 +43,7 @@ public sealed class PolicyRule
     /// <summary>The rules of a role, in order.</summary>
     internal static IEnumerable<RoleRule> ReadAll(KubeObject role)
     {
-        var rules = NodeLists.Map(role.Root["rules"], static rule => new PolicyRule(rule));
+        var rules = NodeLists.Map(role.Root["rules"], static rule => new AccessRule(rule));
         for (var index = 0; index < rules.Length; index++) yield return new(rules[index], role, index);
     }
 

@@ -6,7 +6,7 @@ namespace KubeLabs.Behavior;
 
 /// <summary>A PersistentVolume, read.</summary>
 /// <param name="Object">The object.</param>
-public sealed record VolumeView(KubeObject Object)
+public sealed record PersistentVolumeView(KubeObject Object)
 {
     /// <summary>The name.</summary>
     public string Name => Object.Name;
