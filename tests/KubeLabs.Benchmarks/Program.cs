@@ -4,6 +4,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using KubeLabs.Benchmarks;
 
+if (args is ["--documents"])
+{
+    DocumentTimes.Write(Console.Out);
+    return;
+}
+
 // In this process: the projects that BenchmarkDotNet would generate cannot be restored with central package versions.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
-BenchmarkSwitcher.FromTypes([typeof(GradeBenchmarks), typeof(StageBenchmarks), typeof(ClassBenchmarks)]).Run(args, config);
+BenchmarkSwitcher.FromTypes([typeof(GradeBenchmarks), typeof(StageBenchmarks), typeof(DocumentBenchmarks), typeof(ClassBenchmarks)]).Run(args, config);

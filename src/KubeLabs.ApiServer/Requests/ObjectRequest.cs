@@ -58,6 +58,7 @@ internal sealed class ObjectRequest(
         item = before is null
             ? CreateStrategy.Prepare(mutated.Object, type, causes)
             : UpdateStrategy.Prepare(mutated.Object, type, before, causes);
+        if (causes.Count == 0 && item is { Kind: "Service", Type.Group: "" }) TakenAllocations.Check(item, existing, causes);
         if (causes.Count == 0) Validate(item, before, causes);
         if (causes.Count > 0) return (item, Invalid(item, causes));
         var checkedItem = Run(AdmissionChain.Validating, request with { Object = item });

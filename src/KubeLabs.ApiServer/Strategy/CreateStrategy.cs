@@ -42,7 +42,7 @@ public static class CreateStrategy
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceAllocation.OfNew(spec, causes)),
             ("", "LimitRange") => root.ChangeOrAdd("metadata", WithName),
             ("", "PersistentVolume") => WithPhase(root, "Pending"),
-            ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", ClaimStrategy.Prepare), "Pending"),
+            ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", spec => ClaimStrategy.Prepare(spec, null)), "Pending"),
             ("certificates.k8s.io", "CertificateSigningRequest") => SmallStrategies.SigningRequest(root),
             ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
             ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),

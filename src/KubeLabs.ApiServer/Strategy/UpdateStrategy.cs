@@ -26,7 +26,7 @@ public static class UpdateStrategy
             ("autoscaling", "HorizontalPodAutoscaler") => AutoscalerStrategy.Prepare(root, item.Type.Version),
             ("apps", "DaemonSet") => DaemonSetStrategy.PrepareUpdate(root, old),
             ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, old),
-            ("", "PersistentVolumeClaim") => root.Change("spec", ClaimStrategy.Prepare),
+            ("", "PersistentVolumeClaim") => root.Change("spec", spec => ClaimStrategy.Prepare(spec, old.Spec)),
             ("certificates.k8s.io", "CertificateSigningRequest") => With(root, "spec", old.Root),
             ("", "ServiceAccount") => SmallStrategies.ServiceAccount(root),
             ("discovery.k8s.io", "EndpointSlice") => SmallStrategies.EndpointSlice(root),

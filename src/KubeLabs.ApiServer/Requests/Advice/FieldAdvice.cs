@@ -22,6 +22,12 @@ internal static class FieldAdvice
         new("FieldValueRequired", "", ".selector", new(
             "A workload needs spec.selector, with the labels of its Pod template.",
             "워크로드에는 Pod 템플릿의 레이블을 담은 spec.selector가 필요합니다.")),
+        new("FieldValueInvalid", "provided port is already allocated", "", new(
+            "Another Service has this node port: choose another, or leave it out to be given a free one.",
+            "다른 서비스가 이 노드 포트를 쓰고 있습니다. 다른 번호를 쓰거나, 필드를 지워 빈 번호를 할당받으십시오.")),
+        new("FieldValueInvalid", "provided IP is already allocated", "", new(
+            "Another Service has this address: leave clusterIP out to be given a free one.",
+            "다른 서비스가 이 주소를 쓰고 있습니다. clusterIP를 지워 빈 주소를 할당받으십시오.")),
         new("FieldValueRequired", "", ".image", new(
             "Name the container's image, such as nginx:1.29.",
             "nginx:1.29와 같이 컨테이너의 이미지를 쓰십시오.")),

@@ -43,7 +43,8 @@ internal static class CorpusRun
         foreach (var document in file.Documents)
         {
             var verdict = KubeApiServer.Default.Answer(document, state, "default", verb);
-            if (verdict is { IsAccepted: true, Object: { } stored }) state = Store(state, stored);
+            // New objects were recorded with kubectl's --dry-run=server, which keeps nothing for the next document.
+            if (verb == RequestVerb.Apply && verdict is { IsAccepted: true, Object: { } stored }) state = Store(state, stored);
             answers.Add(verdict);
         }
 

@@ -78,7 +78,7 @@ internal sealed class ContainerRulesTests
     [TestCase("initContainers: [{name: a, image: i, resizePolicy: [{resourceName: cpu, restartPolicy: RestartContainer}]}]", "spec.initContainers[0].resizePolicy[0].restartPolicy: Invalid value: \"RestartContainer\": must not be set to 'RestartContainer' for non-sidecar initContainers")]
     [TestCase("containers: []", "spec.containers: Required value")]
     [TestCase("containers: [{name: a, image: i}, {name: a, image: i}]", "spec.containers[1].name: Duplicate value: \"a\"")]
-    [TestCase("ephemeralContainers: [{name: e, image: i, targetContainerName: x, ports: [{containerPort: 80}]}]", "spec.ephemeralContainers[0].targetContainerName: Not found: \"x\"", "spec.ephemeralContainers[0].ports: Forbidden: cannot be set for an Ephemeral Container", "spec.ephemeralContainers: Forbidden: cannot be set on create")]
+    [TestCase("ephemeralContainers: [{name: e, image: i, targetContainerName: x, ports: [{containerPort: 80}], resources: {}, lifecycle: {}}]", "spec.ephemeralContainers[0].targetContainerName: Not found: \"x\"", "spec.ephemeralContainers[0].ports: Forbidden: cannot be set for an Ephemeral Container", "spec.ephemeralContainers[0].lifecycle: Forbidden: cannot be set for an Ephemeral Container", "spec.ephemeralContainers: Forbidden: cannot be set on create")]
     public void Lists_of_containers_have_their_rules(string fields, params string[] causes) =>
         Assert.That(Verdict.OfPod($"{{{fields}}}"), Is.EqualTo(causes));
 

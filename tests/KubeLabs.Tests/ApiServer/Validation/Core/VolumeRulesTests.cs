@@ -55,6 +55,25 @@ internal sealed class VolumeRulesTests
     public void Volumes_have_one_source_and_a_name_of_their_own(string volumes, params string[] causes) =>
         Assert.That(Verdict.OfPod($"{{volumes: [{volumes}]}}"), Is.EqualTo(causes));
 
+    [Test]
+    public void The_claim_of_an_ephemeral_volume_has_a_name_too()
+    {
+        const string Template = "ephemeral: {volumeClaimTemplate: {spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}}";
+        var pod = Verdict.PodWith($"{{volumes: [{{name: data, {Template}}}]}}");
+        var name = new string('p', 249);
+        pod = pod.With(pod.Root.With("metadata", Verdict.Read($"{{name: {name}, namespace: default}}")));
+        Assert.That(Verdict.Of(pod), Is.EqualTo([$"{At}.name: Invalid value: \"data\": PVC name \"{name}-data\": must be no more than 253 characters"]));
+    }
+
+    // The colon between them counts.
+    [TestCase(61)]
+    [TestCase(62, At + ".name: Invalid value: \"v\": Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.")]
+    public void A_volume_and_its_portal_make_one_name(int portal, params string[] causes)
+    {
+        var source = $"targetPortal: {new string('p', portal + 1)}, iqn: eui.0123456789abcdef, lun: 0, initiatorName: eui.0123456789abcdef";
+        Assert.That(Verdict.OfPod($"{{volumes: [{{name: v, iscsi: {{{source}}}}}]}}"), Is.EqualTo(causes));
+    }
+
     [TestCase("iqn.2001-04.com.example:storage.disk1", ExpectedResult = 0)]
     [TestCase("eui.0123456789abcdef", ExpectedResult = 0)]
     [TestCase("naa.0123456789abcdef0123456789abcdef", ExpectedResult = 0)]
