@@ -10,9 +10,11 @@ namespace KubeLabs.Grading;
 /// <param name="Object">The object; <c>*</c> as a name means every one of the kind.</param>
 /// <param name="Path">The place with everything below it; <c>[*]</c> means every item of a list or every key of a map.</param>
 /// <param name="Changes">The kinds of change that are free; empty for all.</param>
+/// <param name="Solution">The solution in which it is free, by its name; null for all.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="At">Where it was written.</param>
-public sealed record FreePath(ObjectName Object, FieldPath Path, ImmutableArray<ChangeKind> Changes, string Reason, Position At)
+public sealed record FreePath(
+    ObjectName Object, FieldPath Path, ImmutableArray<ChangeKind> Changes, string? Solution, string Reason, Position At)
 {
     /// <summary>The name of an object that means every one of its kind, and the step of a path that means every one.</summary>
     public const string Any = "*";

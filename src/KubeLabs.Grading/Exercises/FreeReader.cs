@@ -19,14 +19,15 @@ internal static class FreeReader
 
     private static IEnumerable<FreePath> ReadOne(Node item, ParameterReader reader)
     {
-        reader.KnownKeys(item, "object", "path", "changes", "reason");
+        reader.KnownKeys(item, "object", "path", "changes", "solution", "reason");
         var (hasObject, name) = reader.Required(item, "object") is { } of ? ObjectName.Type.Read(of, reader) : (false, null!);
         var paths = Paths(reader.Required(item, "path"), reader);
         var reason = reader.Text(reader.Required(item, "reason"));
         var kinds = item["changes"] is { } words && _changes.Read(words, reader) is (true, var read) ? read : [];
+        var solution = item["solution"] is { } file ? reader.Text(file) : null;
         if (!hasObject || reason is null) return [];
         ImmutableArray<ChangeKind> changes = [.. kinds.Select(ChangeKinds.Of)];
-        return paths.Select(path => new FreePath(name, FieldPath.Parse(path.Text), changes, reason, path.At));
+        return paths.Select(path => new FreePath(name, FieldPath.Parse(path.Text), changes, solution, reason, path.At));
     }
 
     // One path, or a list of them with the same reason.

@@ -13,6 +13,11 @@ internal static class LintCatalog
         new LanguageRule(),
         new NotesRule(),
         new MandatoryRule(),
+        new DemandedNameRule(),
+        new DemandedValueRule(),
+        new PatternValueRule(),
+        new MayChangeRule(),
+        new FreeRule(),
         new SolutionRule(),
         new MistakeRule(),
     ];

@@ -8,7 +8,8 @@ namespace KubeLabs.Grading;
 /// <param name="Definition">The tree of <c>exercise.yaml</c>, or null where it cannot be read.</param>
 /// <param name="English">The English task; empty where there is none.</param>
 /// <param name="Korean">The Korean task; empty where there is none.</param>
-internal sealed record LintSubject(AuthoredExercise Authored, Node? Definition, string English, string Korean)
+/// <param name="GivenText">The given and starter files as one text.</param>
+internal sealed record LintSubject(AuthoredExercise Authored, Node? Definition, string English, string Korean, string GivenText)
 {
     /// <summary>The exercise; null where it does not load.</summary>
     public PreparedExercise? Exercise => Authored.Loaded.Exercise;
@@ -21,7 +22,11 @@ internal sealed record LintSubject(AuthoredExercise Authored, Node? Definition, 
     {
         var read = SubmissionReader.Read([authored.Folder.File(ExerciseFiles.Definition)], files, Stream.Null, SourceKind.Exercise);
         return new(
-            authored, read.Documents.FirstOrDefault()?.Root, Task(authored, files, Language.English), Task(authored, files, Language.Korean));
+            authored,
+            read.Documents.FirstOrDefault()?.Root,
+            Task(authored, files, Language.English),
+            Task(authored, files, Language.Korean),
+            Given(authored.Folder, files));
     }
 
     /// <summary>The task in a language.</summary>
@@ -35,6 +40,12 @@ internal sealed record LintSubject(AuthoredExercise Authored, Node? Definition, 
         SequenceNode list => list.Values.SelectMany(Scalars),
         _ => [],
     };
+
+    private static string Given(ExerciseFolder folder, IFileSystem files)
+    {
+        string[] parts = [.. ((string[])[ExerciseFiles.Given, ExerciseFiles.Starter]).Select(folder.File).Where(path => files.KindOf(path) == FileKind.Folder)];
+        return string.Join('\n', SubmissionReader.Read(parts, files, Stream.Null, SourceKind.Given).Files.Select(file => file.Source.Text));
+    }
 
     private static string Task(AuthoredExercise authored, IFileSystem files, Language language)
     {

@@ -12,6 +12,7 @@ internal sealed class FreePaths(Exercise exercise)
         var isCovered = false;
         foreach (var free in exercise.Free)
         {
+            if (free.Solution is { } only && only != mutant.Solution.Name) continue;
             if (!free.Covers(mutant.Object, exercise.Namespace, mutant.Edit.Path, mutant.Edit.Change)) continue;
             _used.Add(free);
             isCovered = true;

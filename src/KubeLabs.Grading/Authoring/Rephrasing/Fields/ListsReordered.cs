@@ -6,6 +6,14 @@ namespace KubeLabs.Grading;
 /// <summary>Lists whose order means nothing to Kubernetes, the other way round.</summary>
 internal sealed class ListsReordered : TreeRephrasing
 {
+    // Of variables a later one can use those before it, and init containers run one after the other.
+    private static readonly string[] _ordered = ["env", "initContainers"];
+    private static readonly string[] _unordered =
+    [
+        "tolerations", "subjects", "verbs", "resources", "apiGroups", "resourceNames", "rules", "ingress", "egress", "from", "to",
+        "policyTypes", "values", "matchExpressions", "nodeSelectorTerms", "hosts", "accessModes", "metrics",
+    ];
+
     /// <inheritdoc/>
     public override string Name => "lists-reordered";
 
@@ -23,15 +31,6 @@ internal sealed class ListsReordered : TreeRephrasing
         node is SequenceNode { Values.Length: > 1 } list && field.Field is { } schema && HasNoOrder(schema)
             ? new SequenceNode(list.Position, [.. list.Values.Reverse()])
             : node);
-
-    // Of variables a later one can use those before it, and init containers run one after the other.
-    private static readonly string[] _ordered = ["env", "initContainers"];
-
-    private static readonly string[] _unordered =
-    [
-        "tolerations", "subjects", "verbs", "resources", "apiGroups", "resourceNames", "rules", "ingress", "egress", "from", "to",
-        "policyTypes", "values", "matchExpressions", "nodeSelectorTerms", "hosts", "accessModes", "metrics",
-    ];
 
     private static bool HasNoOrder(FieldSchema list) =>
         (list.ListType is ListType.Map or ListType.Set && !_ordered.Contains(list.Name)) || _unordered.Contains(list.Name);

@@ -6,6 +6,8 @@ namespace KubeLabs.Grading;
 /// <summary>The data of a Secret as stringData, where it is text.</summary>
 internal sealed class SecretPlain : TreeRephrasing
 {
+    private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
+
     /// <inheritdoc/>
     public override string Name => "secret-string-data";
 
@@ -28,8 +30,6 @@ internal sealed class SecretPlain : TreeRephrasing
         document = data.Values.IsEmpty ? document.Without("data") : document.With("data", data);
         return document.With("stringData", plain);
     }
-
-    private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
 
     private static string? Decoded(Node value)
     {

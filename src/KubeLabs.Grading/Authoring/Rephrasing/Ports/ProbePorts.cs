@@ -5,6 +5,9 @@ namespace KubeLabs.Grading;
 /// <summary>The port of a probe or hook by its number instead of its name, and the other way round.</summary>
 internal sealed class ProbePorts : TreeRephrasing
 {
+    private static readonly string[] _probes = ["livenessProbe", "readinessProbe", "startupProbe"];
+    private static readonly string[] _actions = ["httpGet", "tcpSocket"];
+
     /// <inheritdoc/>
     public override string Name => "probe-ports";
 
@@ -22,9 +25,6 @@ internal sealed class ProbePorts : TreeRephrasing
         field.Type?.GoName == "Container" && node is MappingNode { } container && container["ports"] is SequenceNode ports
             ? Container(container, ports)
             : node);
-
-    private static readonly string[] _probes = ["livenessProbe", "readinessProbe", "startupProbe"];
-    private static readonly string[] _actions = ["httpGet", "tcpSocket"];
 
     private static MappingNode Container(MappingNode container, SequenceNode ports)
     {
