@@ -24,7 +24,7 @@ internal sealed class AccessExplainer(CheckContext context, AccessSubject subjec
         var (where, list) = (Where(scope), string.Join(", ", verbs));
         var finding = new Finding(new(
             $"{subject.Words.En} cannot {list} {permission.Target} {where.En}",
-            $"{subject.Words.Ko} 계정에는 {where.Ko} {permission.Target} 리소스에 대한 권한({list})이 없습니다"))
+            $"{where.Ko} {permission.Target} 리소스에 대한 권한({list})이 없습니다({subject.Words.Ko})"))
         {
             Expected = new($"{list} on {permission.Target}, whatever the object's name", $"오브젝트 이름과 관계없이 {permission.Target}에 {list}"),
         };

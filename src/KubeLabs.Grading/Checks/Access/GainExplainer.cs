@@ -48,32 +48,38 @@ internal sealed class GainExplainer(CheckContext context, AccessSubject subject,
     private static bool CoversSome(RbacGrant grant, Permission item) =>
         grant.Rule.Rule.Names.Any(name => grant.Covers(item with { Name = name }));
 
+    // A role of the cluster is one thing, however many rules it has; a rule that the learner wrote is another place each.
     private static IEnumerable<Finding> Findings(
-        IEnumerable<RbacGrant> grants, Func<RbacGrant, IEnumerable<Permission>> wrong, LocalizedText who)
-    {
-        foreach (var grant in grants)
-        {
-            var more = wrong(grant).ToList();
-            if (more.Count > 0) yield return Finding(grant, more, who);
-        }
-    }
+        IEnumerable<RbacGrant> grants, Func<RbacGrant, IEnumerable<Permission>> wrong, LocalizedText who) =>
+        from grant in grants
+        let more = wrong(grant).ToList()
+        where more.Count > 0
+        group (grant, more) by (grant.Binding.Key, IsWritten(grant) ? grant.Rule : null) into one
+        select Finding(one.First().grant, [.. one.SelectMany(item => item.more)], who);
+
+    private static bool IsWritten(RbacGrant grant) => grant.Rule.Role.Root.Position.IsInSubmission;
 
     private static Finding Finding(RbacGrant grant, List<Permission> more, LocalizedText who)
     {
-        var text = string.Join("; ", more.GroupBy(item => item.Target)
-            .Select(group => $"{string.Join(", ", group.Select(item => item.Verb).Distinct())} {group.Key}"));
-        var where = AccessExplainer.Where(grant.Scope);
-        var (binding, role) = (grant.Binding, grant.Rule);
+        var (text, where) = (Text(more), AccessExplainer.Where(grant.Scope));
+        var binding = new RoleBindingView(grant.Binding);
         var finding = new Finding(new(
-            $"{who.En} may do what the task does not ask for {where.En}: {text}",
+            $"{who.En} may {where.En} do what the task does not ask for: {text}",
             $"과제에서 요구하지 않은 권한이 {where.Ko} 주어집니다({who.Ko}): {text}"))
         {
             Found = new(
-                $"{binding.Kind} {binding.Name} grants {role.Role.Kind} {role.Role.Name}",
-                $"{binding.Kind} {binding.Name} 바인딩이 {role.Role.Kind} {role.Role.Name} 롤을 부여함"),
+                $"{grant.Binding.Kind} {grant.Binding.Name} grants {binding.RoleKind} {binding.RoleName}",
+                $"{grant.Binding.Kind} {grant.Binding.Name} 바인딩이 {binding.RoleKind} {binding.RoleName} 롤을 부여함"),
         };
-        return role.Role.Root.Position.IsInSubmission
-            ? finding.About(role.Role, FieldPath.Root.Child("rules").At(role.Index))
-            : finding.About(binding, FieldPath.Root.Child("roleRef"));
+        return IsWritten(grant)
+            ? finding.About(grant.Rule.Role, FieldPath.Root.Child("rules").At(grant.Rule.Index))
+            : finding.About(grant.Binding, FieldPath.Root.Child("roleRef"));
     }
+
+    // get, list [pods, secrets]; create [pods/exec]
+    private static string Text(List<Permission> more) => string.Join("; ", more
+        .GroupBy(item => item.Target)
+        .Select(group => (Target: group.Key, Verbs: string.Join(", ", group.Select(item => item.Verb).Distinct())))
+        .GroupBy(item => item.Verbs)
+        .Select(group => $"{group.Key} [{string.Join(", ", group.Select(item => item.Target))}]"));
 }

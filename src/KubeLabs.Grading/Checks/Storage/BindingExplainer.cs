@@ -13,9 +13,10 @@ internal sealed class BindingExplainer(CheckContext context, ClaimView claim)
     {
         var (en, ko) = (string.Join("; ", Differences(volume).Select(text => text.En)), string.Join("; ", Differences(volume).Select(text => text.Ko)));
         var outcome = Outcome(binding);
+        var (name, isOpen) = (claim.Object.Name, binding.Volumes.Length > 1);
         return new Finding(new LocalizedText(
-            $"PersistentVolumeClaim {claim.Object.Name} is not certain to be bound to PersistentVolume {volume.Name}",
-            $"퍼시스턴트볼륨클레임 {claim.Object.Name} 오브젝트가 퍼시스턴트볼륨 {volume.Name}에 확실히 바인딩되지는 않습니다"))
+            $"PersistentVolumeClaim {name} is not {(isOpen ? "certain to be bound" : "bound")} to PersistentVolume {volume.Name}",
+            $"퍼시스턴트볼륨클레임 {name} 오브젝트가 퍼시스턴트볼륨 {volume.Name} 오브젝트에 {(isOpen ? "확실히 바인딩되지는" : "바인딩되지")} 않습니다"))
         {
             Expected = new($"bound to {volume.Name}", $"{volume.Name} 볼륨에 바인딩"),
             Found = en.Length == 0 ? outcome : new($"{outcome.En}; {en}", $"{outcome.Ko}; {ko}"),

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Tests.Behavior.Agreement;
