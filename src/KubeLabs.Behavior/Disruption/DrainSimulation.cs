@@ -38,7 +38,8 @@ public static class DrainSimulation
             }
 
             if (blocked.Count == 0 || evicted.Count == 0) return new(steps.ToImmutable(), blocked.ToImmutable());
-            pods = pods.AddRange(evicted.Where(pod => pod.Controller.Length > 0 && findsPlace(pod)).Select((pod, index) => Replacement(pod, steps.Count + index)));
+            var replaced = evicted.Where(pod => pod.Controller.Length > 0 && findsPlace(pod));
+            pods = pods.AddRange(replaced.Select((pod, index) => Replacement(pod, steps.Count + index)));
             steps.Add(pods);
         }
     }
@@ -54,7 +55,8 @@ public static class DrainSimulation
         var name = string.Create(CultureInfo.InvariantCulture, $"{pod.Pod.Name}-{number}");
         var root = pod.Pod.Root;
         if (root["spec"] is MappingNode spec) root = root.With("spec", spec.Without("nodeName"));
-        if (root["metadata"] is MappingNode metadata) root = root.With("metadata", metadata.With("name", ScalarNode.Of(metadata.Position, name)));
+        if (root["metadata"] is MappingNode metadata)
+            root = root.With("metadata", metadata.With("name", ScalarNode.Of(metadata.Position, name)));
         return pod with { Pod = new(pod.Pod.Type, pod.Pod.Namespace, name, root), IsReady = true };
     }
 }

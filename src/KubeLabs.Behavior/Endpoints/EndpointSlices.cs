@@ -35,7 +35,12 @@ public static class EndpointSlices
         }
 
         if (groups.Count == 0) return [new([], [])];
-        return [.. groups.Values.SelectMany(group => group.Endpoints.Chunk(MostEndpoints).Select(some => new EndpointSlice(group.Ports, [.. some])))];
+        return
+        [
+            .. from entry in groups.Values
+               from some in entry.Endpoints.Chunk(MostEndpoints)
+               select new EndpointSlice(entry.Ports, [.. some]),
+        ];
     }
 
     private static SliceEndpoint Endpoint(ServiceView service, KubeObject pod, ImmutableArray<string> addresses)
@@ -69,7 +74,8 @@ public static class EndpointSlices
         var addresses = ImmutableArray.CreateBuilder<string>();
         foreach (var item in pod.Root["status"]?["podIPs"] is { } list ? list.Items : [])
         {
-            if (item["ip"]?.AsString() is { Length: > 0 } address && !address.Contains(':', StringComparison.Ordinal)) addresses.Add(address);
+            if (item["ip"]?.AsString() is not { Length: > 0 } address || address.Contains(':', StringComparison.Ordinal)) continue;
+            addresses.Add(address);
         }
 
         return addresses.ToImmutable();

@@ -40,17 +40,20 @@ internal static class BootstrapRbac
             var key = LabelPrefix + option[(option.IndexOf('=', StringComparison.Ordinal) + 1)..];
             var truth = BuiltInObjects.Map((key, BuiltInObjects.Text("true")));
             if (option.StartsWith("label=", StringComparison.Ordinal)) labels.Add((key, BuiltInObjects.Text("true")));
-            else fields.Add(("aggregationRule", BuiltInObjects.Map(("clusterRoleSelectors", BuiltInObjects.List(BuiltInObjects.Map(("matchLabels", truth)))))));
+            else fields.Add(("aggregationRule", BuiltInObjects.Map(("clusterRoleSelectors", Selectors(truth)))));
         }
 
         if (rules.Count > 0) fields.Add(("rules", BuiltInObjects.List([.. rules])));
         return Make("ClusterRole", words[1], [.. labels], [.. fields]);
     }
 
+    private static SequenceNode Selectors(MappingNode labels) => BuiltInObjects.List(BuiltInObjects.Map(("matchLabels", labels)));
+
     private static MappingNode Rule(string line)
     {
         var parts = line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(" | ");
-        if (line.StartsWith("path", StringComparison.Ordinal)) return BuiltInObjects.Map(("verbs", Texts(parts[0])), ("nonResourceURLs", Texts(parts[1])));
+        if (line.StartsWith("path", StringComparison.Ordinal))
+            return BuiltInObjects.Map(("verbs", Texts(parts[0])), ("nonResourceURLs", Texts(parts[1])));
         var rule = BuiltInObjects.Map(("verbs", Texts(parts[0])), ("apiGroups", Texts(parts[1])), ("resources", Texts(parts[2])));
         return parts.Length == 3 ? rule : rule.With("resourceNames", Texts(parts[3]));
     }
@@ -73,7 +76,8 @@ internal static class BootstrapRbac
         name,
         [("kubernetes.io/bootstrapping", BuiltInObjects.Text("rbac-defaults"))],
         ("roleRef", BuiltInObjects.Map(
-            ("apiGroup", BuiltInObjects.Text(RoleRules.Group)), ("kind", BuiltInObjects.Text("ClusterRole")), ("name", BuiltInObjects.Text(name)))),
+            ("apiGroup", BuiltInObjects.Text(RoleRules.Group)), ("kind", BuiltInObjects.Text("ClusterRole")),
+            ("name", BuiltInObjects.Text(name)))),
         ("subjects", BuiltInObjects.List([.. subjects])));
 
     private static KubeObject Make(string kind, string name, (string Key, Node Value)[] labels, params (string Key, Node Value)[] fields) =>

@@ -18,7 +18,8 @@ public sealed record RoleBindingView(KubeObject Object)
 
     /// <summary>The subjects in words; empty for none.</summary>
     public LocalizedText Words => new(
-        string.Join(", ", Subjects.Select(static subject => subject.Words.En)), string.Join(", ", Subjects.Select(static subject => subject.Words.Ko)));
+        string.Join(", ", Subjects.Select(static subject => subject.Words.En)),
+        string.Join(", ", Subjects.Select(static subject => subject.Words.Ko)));
 
     /// <summary>The first subject that is this user, or null.</summary>
     internal RbacSubject? SubjectOf(UserIdentity user)

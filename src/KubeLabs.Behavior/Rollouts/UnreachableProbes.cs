@@ -27,5 +27,6 @@ public static class UnreachableProbes
         }
     }
 
-    private static bool Has(ContainerView container, string name) => NodeLists.Map(container.Ports, static port => port["name"]?.AsString()).Contains(name);
+    private static bool Has(ContainerView container, string name) =>
+        NodeLists.Map(container.Ports, static port => port["name"]?.AsString()).Contains(name);
 }

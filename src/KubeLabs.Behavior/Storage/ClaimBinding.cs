@@ -4,7 +4,7 @@ namespace KubeLabs.Behavior;
 
 /// <summary>What becomes of a claim.</summary>
 /// <param name="Outcome">What it is.</param>
-/// <param name="Volumes">The volume that it is bound to; more than one where the controller may take any of them. Empty while it is pending.</param>
+/// <param name="Volumes">The volume that it is bound to; several where the controller may take any of them; none while it is pending.</param>
 public sealed record ClaimBinding(BindingOutcome Outcome, params ImmutableArray<string> Volumes)
 {
     /// <summary>Why a volume that the claim asks for by name does not do, in the controller's words; else null.</summary>

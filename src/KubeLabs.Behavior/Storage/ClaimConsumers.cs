@@ -52,7 +52,8 @@ public static class ClaimConsumers
     // The scheduler asks for the smallest volume that fits, however many access modes it has.
     private static ClaimBinding Best(ClaimView claim, ImmutableArray<PersistentVolumeView> volumes, NodeFacts? node, ClusterState state)
     {
-        var fitting = volumes.Where(volume => !volume.HasClaim && VolumeMatch.Suits(claim, volume) && (node is null || Reaches(volume, node))).ToList();
+        var fitting = volumes
+            .Where(volume => !volume.HasClaim && VolumeMatch.Suits(claim, volume) && (node is null || Reaches(volume, node))).ToList();
         if (fitting.Count > 0)
         {
             var least = fitting.Min(volume => volume.Size.Value);
@@ -64,5 +65,6 @@ public static class ClaimConsumers
     }
 
     private static bool Reaches(PersistentVolumeView volume, NodeFacts node) =>
-        volume.NodeAffinity is not { } affinity || NodeLists.Map(affinity["nodeSelectorTerms"], static term => new NodeSelectorTerm(term)).Any(term => term.Matches(node));
+        volume.NodeAffinity is not { } affinity
+        || NodeLists.Map(affinity["nodeSelectorTerms"], static term => new NodeSelectorTerm(term)).Any(term => term.Matches(node));
 }

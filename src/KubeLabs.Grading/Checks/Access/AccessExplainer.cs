@@ -31,7 +31,8 @@ internal sealed class AccessExplainer(CheckContext context, AccessSubject subjec
         return Missing(scope, finding) ?? Unbound(scope, finding) ?? Rules(scope, finding);
     }
 
-    private IEnumerable<RoleBindingView> Own() => authorizer.BindingsOf(_user).Where(binding => binding.Object.Root.Position.IsInSubmission);
+    private IEnumerable<RoleBindingView> Own() =>
+        authorizer.BindingsOf(_user).Where(binding => binding.Object.Root.Position.IsInSubmission);
 
     private Finding? Missing(string scope, Finding finding)
     {
@@ -63,7 +64,8 @@ internal sealed class AccessExplainer(CheckContext context, AccessSubject subjec
 
     private Finding Rules(string scope, Finding finding)
     {
-        var grants = authorizer.GrantsOf(_user).Where(grant => grant.Binding.Root.Position.IsInSubmission && Holds(grant.Scope, scope)).ToList();
+        var grants = authorizer.GrantsOf(_user)
+            .Where(grant => grant.Binding.Root.Position.IsInSubmission && Holds(grant.Scope, scope)).ToList();
         if (grants.Count == 0) return finding with { Found = new("a role without rules", "규칙이 없는 롤") };
         var text = string.Join("; ", grants.Select(grant => Text(grant.Rule.Rule)).Distinct());
         var role = grants[0].Rule;

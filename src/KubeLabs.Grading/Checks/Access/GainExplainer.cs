@@ -13,7 +13,8 @@ internal sealed class GainExplainer(CheckContext context, AccessSubject subject,
     public IEnumerable<Finding> Forbidden(AccessRow row)
     {
         var forbidden = row.Permissions(context).ToList();
-        return Findings(authorizer.GrantsOf(_user), grant => forbidden.Where(item => grant.Covers(item) || CoversSome(grant, item)), subject.Words);
+        return Findings(
+            authorizer.GrantsOf(_user), grant => forbidden.Where(item => grant.Covers(item) || CoversSome(grant, item)), subject.Words);
     }
 
     /// <summary>What the subject may do beyond the rows and beyond what it may without this submission.</summary>
@@ -21,7 +22,8 @@ internal sealed class GainExplainer(CheckContext context, AccessSubject subject,
     {
         var asked = rows.SelectMany(row => row.Permissions(context)).ToList();
         var known = before.GrantsOf(_user).ToList();
-        return Findings(authorizer.GrantsOf(_user), grant => Gained(grant, known).Where(item => !asked.Exists(one => Means(one, item))), subject.Words);
+        return Findings(
+            authorizer.GrantsOf(_user), grant => Gained(grant, known).Where(item => !asked.Exists(one => Means(one, item))), subject.Words);
     }
 
     /// <summary>What anyone else may do that they might not without this submission.</summary>

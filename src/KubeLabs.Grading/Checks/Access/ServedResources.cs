@@ -7,7 +7,8 @@ namespace KubeLabs.Grading;
 internal static class ServedResources
 {
     private const string RemovedGroup = "extensions";
-    private static readonly Lazy<HashSet<string>> _groups = new(() => [RemovedGroup, .. SchemaCatalog.BuiltIn.All.Select(type => type.Type.Group)]);
+    private static readonly Lazy<HashSet<string>> _groups =
+        new(() => [RemovedGroup, .. SchemaCatalog.BuiltIn.All.Select(type => type.Type.Group)]);
 
     private static readonly Lazy<HashSet<string>> _resources =
         new(() => [.. SchemaCatalog.BuiltIn.All.Select(type => $"{type.Type.Group}/{type.Plural}")]);

@@ -24,8 +24,8 @@ internal sealed class RolloutCheck : Check
 
     private static readonly ImmutableArray<FieldPath> _fields =
     [
-        FieldPath.Parse("spec.replicas"), FieldPath.Parse("spec.strategy"), FieldPath.Parse("spec.paused"), FieldPath.Parse("spec.template"),
-        FieldPath.Parse("spec.selector"), FieldPath.Parse("spec.minReadySeconds"),
+        FieldPath.Parse("spec.replicas"), FieldPath.Parse("spec.strategy"), FieldPath.Parse("spec.paused"),
+        FieldPath.Parse("spec.template"), FieldPath.Parse("spec.selector"), FieldPath.Parse("spec.minReadySeconds"),
     ];
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
 
-/// <summary>Says how the scheduler may place the Pods of a workload otherwise than they should be; of each kind of mistake one example.</summary>
+/// <summary>Says how the scheduler may place the Pods of a workload otherwise than they should be; one example of each mistake.</summary>
 internal sealed class SpreadExplainer(KubeObject item)
 {
     private readonly FieldPath _spec = ContainerOf.SpecPath(item);
@@ -22,10 +22,12 @@ internal sealed class SpreadExplainer(KubeObject item)
         foreach (var placement in search.All())
         {
             if (placement.Unplaced is { } result) found.TryAdd("unplaced", Unplaced(placement, result));
-            else if (placement.Nodes.FirstOrDefault(node => !rules.Nodes.Contains(node)) is { } other) found.TryAdd("other", Elsewhere(placement, other));
+            else if (placement.Nodes.FirstOrDefault(node => !rules.Nodes.Contains(node)) is { } other)
+                found.TryAdd("other", Elsewhere(placement, other));
             if (placement.Nodes.GroupBy(node => node).FirstOrDefault(group => group.Count() > rules.PerNode) is { } crowd)
                 found.TryAdd("crowd", Crowded(placement, crowd.Key, crowd.Count()));
-            if (placement.Unplaced is null && rules.EvenOver.Length > 0 && IsUneven(placement, rules, state)) found.TryAdd("uneven", Uneven(placement, rules, state));
+            if (placement.Unplaced is null && rules.EvenOver.Length > 0 && IsUneven(placement, rules, state))
+                found.TryAdd("uneven", Uneven(placement, rules, state));
         }
 
         return found.Values;

@@ -60,7 +60,8 @@ internal sealed class SpreadsCheck : Check
         if (nodes.FirstOrDefault(node => context.State.Find("", "Node", "", node) is null) is { } unknown)
             return CheckResult.Error(new($"there is no node {unknown} in the exercise", $"연습문제에 노드 {unknown} 항목이 없습니다"));
         var spec = ContainerOf.SpecPath(item);
-        var refusals = context.Refusals(item, [FieldPath.Parse("spec.replicas"), .. _fields.Select(field => FieldPath.Parse($"{spec}.{field}"))]);
+        var fields = _fields.Select(field => FieldPath.Parse($"{spec}.{field}"));
+        var refusals = context.Refusals(item, [FieldPath.Parse("spec.replicas"), .. fields]);
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
 
         ImmutableArray<PodInstance> pods = [.. context.State.Pods.Where(pod => pod.BelongsTo(item))];

@@ -11,7 +11,8 @@ internal sealed class BindingExplainer(CheckContext context, ClaimView claim)
     /// <summary>The claim is bound to another volume, to one of several, or to none.</summary>
     public Finding NotBound(PersistentVolumeView volume, ClaimBinding binding)
     {
-        var (en, ko) = (string.Join("; ", Differences(volume).Select(text => text.En)), string.Join("; ", Differences(volume).Select(text => text.Ko)));
+        var texts = Differences(volume).ToList();
+        var (en, ko) = (string.Join("; ", texts.Select(text => text.En)), string.Join("; ", texts.Select(text => text.Ko)));
         var outcome = Outcome(binding);
         var (name, isOpen) = (claim.Object.Name, binding.Volumes.Length > 1);
         return new Finding(new LocalizedText(
@@ -55,7 +56,9 @@ internal sealed class BindingExplainer(CheckContext context, ClaimView claim)
     private LocalizedText Outcome(ClaimBinding binding) => binding switch
     {
         { IsBound: true, Volumes: [var one] } => new($"it is bound to {one}", $"{one} 볼륨에 바인딩됨"),
-        { IsBound: true } => new($"any of these may be taken: {string.Join(", ", binding.Volumes)}", $"다음 중 어느 것이든 될 수 있음: {string.Join(", ", binding.Volumes)}"),
+        { IsBound: true } => new(
+            $"any of these may be taken: {string.Join(", ", binding.Volumes)}",
+            $"다음 중 어느 것이든 될 수 있음: {string.Join(", ", binding.Volumes)}"),
         { Outcome: BindingOutcome.Provisioned } => new($"class {claim.Class} makes a new volume for it", $"{claim.Class} 클래스가 새 볼륨을 만들어 줌"),
         { Outcome: BindingOutcome.WaitsForConsumer } => new(
             $"class {claim.Class} binds when a Pod that mounts it is scheduled, and none is",
@@ -66,10 +69,12 @@ internal sealed class BindingExplainer(CheckContext context, ClaimView claim)
 
     private IEnumerable<LocalizedText> Differences(PersistentVolumeView volume)
     {
-        if (volume.HasClaim && !volume.IsFor(claim)) yield return new($"{volume.Name} is reserved for {volume.Claim}", $"{volume.Name} 볼륨은 {volume.Claim} 클레임에 예약됨");
+        if (volume.HasClaim && !volume.IsFor(claim))
+            yield return new($"{volume.Name} is reserved for {volume.Claim}", $"{volume.Name} 볼륨은 {volume.Claim} 클레임에 예약됨");
         if (volume.Class != claim.Class) yield return Both("storageClassName", Shown(claim.Class), Shown(volume.Class));
         if (volume.Size < claim.Size) yield return Both("storage", claim.Size.ToString(), volume.Size.ToString());
-        if (!volume.Offers(claim.AccessModes)) yield return Both("accessModes", string.Join(", ", claim.AccessModes), string.Join(", ", volume.AccessModes));
+        if (!volume.Offers(claim.AccessModes))
+            yield return Both("accessModes", string.Join(", ", claim.AccessModes), string.Join(", ", volume.AccessModes));
         if (volume.VolumeMode != claim.VolumeMode) yield return Both("volumeMode", claim.VolumeMode, volume.VolumeMode);
         if (!claim.Selects(volume)) yield return new("the claim's selector does not match the volume's labels", "클레임의 셀렉터가 볼륨의 레이블과 맞지 않음");
     }

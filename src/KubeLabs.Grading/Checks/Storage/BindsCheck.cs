@@ -55,7 +55,8 @@ internal sealed class BindsCheck : Check
     public override CheckResult Evaluate(CheckContext context, Arguments arguments)
     {
         var name = arguments.Get(_claim);
-        if (context.Find(_claimKind, null, name) is not { } found) return CheckResult.Failed(Missing.Object(context, _claimKind, null, name));
+        if (context.Find(_claimKind, null, name) is not { } found)
+            return CheckResult.Failed(Missing.Object(context, _claimKind, null, name));
         var spec = FieldPath.Root.Child("spec");
         var refusals = context.Refusals(found, spec);
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);

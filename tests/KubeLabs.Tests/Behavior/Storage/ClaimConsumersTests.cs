@@ -22,7 +22,7 @@ internal sealed class ClaimConsumersTests
 
     private const string Node = """
         ---
-        {apiVersion: v1, kind: Node, metadata: {name: n, labels: {disk: ssd}}, status: {allocatable: {cpu: "1", memory: 1Gi, pods: "10"}}}
+        {apiVersion: v1, kind: Node, metadata: {name: node-1, labels: {disk: ssd}}, status: {allocatable: {cpu: "1", memory: 1Gi, pods: "10"}}}
         """;
 
     // WaitForFirstConsumer delays binding and provisioning until a Pod that uses the claim is created.
@@ -35,7 +35,7 @@ internal sealed class ClaimConsumersTests
     // With nodeName the scheduler is passed by, and the claim stays pending.
     [Test]
     public void A_Pod_with_a_nodeName_is_no_consumer() =>
-        Assert.That(Resolve(Volume + "\n" + Claim + "\n" + Pod.Replace("spec: {containers", "spec: {nodeName: n, containers", StringComparison.Ordinal)
+        Assert.That(Resolve(Volume + "\n" + Claim + "\n" + Pod.Replace("spec: {containers", "spec: {nodeName: node-1, containers", StringComparison.Ordinal)
             + "\n" + Node), Is.EqualTo("WaitsForConsumer"));
 
     // Node affinity of a volume: Pods that use it are scheduled only to nodes that it selects.

@@ -66,7 +66,8 @@ internal static class ClusterCheckSamples
         const string Not = $"allowed: {{{Can}, cannot: [{{verbs: [get], resources: [secrets], namespace: team-a}}]}}";
         yield return new(Not, "more, but not that", true, Role("[get, list, watch]", "[pods, services]") + Binding()) { Given = Team };
         yield return new(Not, "that, for one object", false, Role("[get, list]", "[pods]") + Binding() + Role("[get]", "[secrets], resourceNames: [s]", name: "more")
-            + Binding(name: "more")) { Given = Team };
+            + Binding(name: "more"))
+        { Given = Team };
         yield return new("allowed: {subject: Group/ops, can: [{verbs: [get], resources: [pods], clusterWide: true}]}", "a group", true, """
             apiVersion: rbac.authorization.k8s.io/v1
             kind: ClusterRoleBinding
