@@ -19,6 +19,7 @@ public static class UpdateStrategy
         root = PodFeatures.Drop(root, item.Type.Kind);
         root = type switch
         {
+            ("", "Node") => root.Change("spec", SmallStrategies.NodeSpec),
             ("", "Namespace") => CoreTable.WithNameLabel(root).ChangeOrAdd("spec", spec => With(spec, "finalizers", old.Spec)),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.PrepareUpdate(root),
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceUpdate.Of(spec, old.Spec, causes)),

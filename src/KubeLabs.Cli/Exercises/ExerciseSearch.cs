@@ -32,7 +32,8 @@ internal sealed class ExerciseSearch
         }
 
         string?[] folders = string.IsNullOrEmpty(named) ? [variable, "exercises", Path.Combine(context.ProgramFolder, "exercises")] : [named];
-        return new(context, [.. folders.OfType<string>().Where(folder => folder.Length > 0 && context.Files.KindOf(folder) == FileKind.Folder)]);
+        return new(context, [.. folders.OfType<string>().Where(folder =>
+            folder.Length > 0 && context.Files.KindOf(folder) == FileKind.Folder)]);
     }
 
     /// <summary>All exercises; of two with one id the first that is found.</summary>

@@ -24,6 +24,8 @@ internal static class SolutionSearch
     public static string Beside(string exercises)
     {
         var path = exercises.TrimEnd('/');
-        return Path.GetFileName(path) is "." or ".." or "" ? $"{exercises}/../solutions" : Path.Combine(Path.GetDirectoryName(path) ?? "", "solutions");
+        return Path.GetFileName(path) is "." or ".." or ""
+            ? $"{exercises}/../solutions"
+            : Path.Combine(Path.GetDirectoryName(path) ?? "", "solutions");
     }
 }

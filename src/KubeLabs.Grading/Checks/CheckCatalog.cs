@@ -13,6 +13,7 @@ public static class CheckCatalog
         new AbsentCheck(),
         new UnchangedCheck(),
         new EndpointsCheck(),
+        new DnsCheck(),
         new RoutesCheck(),
         new CertificateCheck(),
         new SchedulesCheck(),
@@ -20,6 +21,9 @@ public static class CheckCatalog
         new AllowedCheck(),
         new RolloutCheck(),
         new BindsCheck(),
+        new ReachableCheck(),
+        new ClaimsCheck(),
+        new QuotaCheck(),
     ];
 
     /// <summary>A check by its name, or null.</summary>

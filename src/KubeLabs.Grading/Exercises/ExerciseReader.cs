@@ -29,7 +29,8 @@ internal sealed class ExerciseReader
         Equal(root, "kind", "Exercise");
         var name = Name(root, folder);
         if (_reader.Required(root, "spec") is not { } spec) return null;
-        _reader.KnownKeys(spec, "title", "level", "minutes", "notes", "namespace", "passMark", "mayChange", "free", "withoutAdmission", "criteria");
+        _reader.KnownKeys(spec, "title", "level", "minutes", "notes", "namespace", "passMark", "mayChange", "free", "withoutAdmission",
+            "criteria");
         var title = _reader.Localized(_reader.Required(spec, "title"));
         var level = ReadLevel(_reader.Required(spec, "level"));
         var minutes = _reader.Number(_reader.Required(spec, "minutes"), 1, 600);

@@ -30,7 +30,9 @@ internal sealed class ConsoleProof(ConsolePage page, Language language)
 
     private void Write(ProofCase item)
     {
-        page.Labelled(item.Name, Place(item.At) + item.Message.In(language), item.Outcome == ProofOutcome.Warning ? Paint.Yellow : Paint.Red);
+        page.Labelled(item.Name, Place(item.At) + item.Message.In(language), item.Outcome == ProofOutcome.Warning
+            ? Paint.Yellow
+            : Paint.Red);
         foreach (var detail in item.Details) page.Labelled(_label.In(language), detail.In(language));
     }
 

@@ -28,7 +28,8 @@ internal static class JUnitProof
         };
         return outcome is null
             ? new(item.Name, suite, null, "", "")
-            : new(item.Name, suite, outcome, at + item.Message.In(language), string.Join('\n', item.Details.Select(detail => detail.In(language))));
+            : new(item.Name, suite, outcome, at + item.Message.In(language),
+                string.Join('\n', item.Details.Select(detail => detail.In(language))));
     }
 
     private static JUnitCase ToCase(MutationScore score, string suite, ProofReport report, Language language)

@@ -4,7 +4,8 @@ namespace KubeLabs.Tests.Cli;
 
 internal sealed class ExerciseCommandTests
 {
-    private static CliRun Run(TemporaryFolder folder, params string[] arguments) => CliRun.In(folder.Root, new(), ["exercise", .. arguments]);
+    private static CliRun Run(TemporaryFolder folder, params string[] arguments) =>
+        CliRun.In(folder.Root, new(), ["exercise", .. arguments]);
 
     [Test]
     public void A_new_exercise_passes_everything()
@@ -74,7 +75,8 @@ internal sealed class ExerciseCommandTests
         using var folder = new TemporaryFolder();
         using var made = Run(folder, "new", "storage/keep-data");
         const string Definition = "exercises/storage/keep-data/exercise.yaml";
-        folder.Write(Definition, folder.Read(Definition).Replace("data: {colour: blue}", "data: {colour: {$exists: true}}", StringComparison.Ordinal));
+        folder.Write(Definition,
+            folder.Read(Definition).Replace("data: {colour: blue}", "data: {colour: {$exists: true}}", StringComparison.Ordinal));
         using var run = Run(folder, "mutate", "keep-data", "-o", format);
         Assert.That((run.Status, run.Output), Is.EqualTo((ExitStatus.NotPassed, run.Output)));
         Assert.That(run.Output, Does.Contain(expected));

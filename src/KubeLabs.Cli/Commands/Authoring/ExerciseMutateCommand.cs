@@ -39,12 +39,14 @@ internal sealed class ExerciseMutateCommand : ProofCommand
         {
             HelpName = "N",
             DefaultValueFactory = _ => 100,
-            Description = context.Say("The least share that must not earn full marks, in per cent;\nby default 100", "만점이 아니어야 하는 최소 비율(%). 기본값은 100"),
+            Description = context.Say("The least share that must not earn full marks, in per cent;\nby default 100",
+                "만점이 아니어야 하는 최소 비율(%). 기본값은 100"),
         };
         minimum.Validators.Add(result =>
         {
             if (result.Tokens is [var word] && (!int.TryParse(word.Value, out var number) || number is < 0 or > 100))
-                result.AddError(context.Say($"--min: \"{word.Value}\" is no number from 0 to 100", $"--min: \"{word.Value}\" 값은 0부터 100까지의 정수여야 합니다"));
+                result.AddError(context.Say($"--min: \"{word.Value}\" is no number from 0 to 100",
+                    $"--min: \"{word.Value}\" 값은 0부터 100까지의 정수여야 합니다"));
         });
         Build(command, context, minimum);
     }

@@ -21,10 +21,10 @@ internal static class ExerciseNewRun
             return context.Fail(ExitStatus.Usage, $"the id {id} is taken: {taken}", $"이미 쓰이고 있는 ID입니다: {taken}");
         var files = ExerciseTemplate.Of(topic, id, exercises, solutions ?? SolutionSearch.Beside(exercises));
         var present = files.Select(file => file.Path).Where(path => context.Files.KindOf(path) != FileKind.Missing).ToList();
-        if (present.Count > 0 && !force) return Refuse(present, context);
+        if (present.Count > 0 && !force) return NewFiles.Refuse(present, context);
         try
         {
-            foreach (var (path, text) in files) Write(path, text, context);
+            foreach (var (path, text) in files) NewFiles.Write(path, Encoding.UTF8.GetBytes(text), context);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -42,22 +42,6 @@ internal static class ExerciseNewRun
         && other.Topic != topic
             ? other.Path
             : null;
-
-    private static int Refuse(List<string> present, CommandContext context)
-    {
-        var list = string.Join(", ", present);
-        var status = context.Fail(ExitStatus.Usage, $"these files are there already: {list}", $"이미 있는 파일이 있습니다: {list}");
-        context.Advise("Nothing was written. Choose another name, or overwrite them with --force.", "아무것도 쓰지 않았습니다. 다른 이름을 쓰거나 --force로 덮어쓰십시오.");
-        return status;
-    }
-
-    private static void Write(string path, string text, CommandContext context)
-    {
-        context.Store.CreateFolder(Path.GetDirectoryName(path)!);
-        using var pending = context.Store.Begin(path);
-        pending.Stream.Write(Encoding.UTF8.GetBytes(text));
-        pending.Commit();
-    }
 
     private static void SayNext(string id, IReadOnlyList<string> paths, CommandContext context)
     {

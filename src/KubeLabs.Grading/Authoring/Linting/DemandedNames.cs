@@ -19,10 +19,12 @@ internal static class DemandedNames
     };
 
     /// <summary>Whether a mapping is a partial object.</summary>
-    public static bool IsPattern(MappingNode mapping) => mapping["apiVersion"]?.AsString() is not null && mapping["kind"]?.AsString() is not null;
+    public static bool IsPattern(MappingNode mapping) =>
+        mapping["apiVersion"]?.AsString() is not null && mapping["kind"]?.AsString() is not null;
 
     private static IEnumerable<(string Name, Position At)> OfPattern(MappingNode pattern) =>
-        ((Node?[])[pattern["metadata"]?["name"], pattern["metadata"]?["namespace"]]).OfType<ScalarNode>().Select(name => (name.Text, name.Position));
+        ((Node?[])[pattern["metadata"]?["name"], pattern["metadata"]?["namespace"]]).OfType<ScalarNode>().Select(name =>
+            (name.Text, name.Position));
 
     // Kind/name, or namespace/Kind/name.
     private static IEnumerable<(string Name, Position At)> OfText(ScalarNode text)
@@ -45,6 +47,7 @@ internal static class DemandedNames
     {
         var name = key.EndsWith('s') && !_kinds.Contains(key, StringComparer.OrdinalIgnoreCase) ? key[..^1] : key;
         return name.Length > 0 && Array.Exists(_kinds, kind =>
-            kind.Equals(name, StringComparison.OrdinalIgnoreCase) || (name.EndsWith(kind, StringComparison.Ordinal) && name.Length > kind.Length));
+            kind.Equals(name, StringComparison.OrdinalIgnoreCase)
+                || (name.EndsWith(kind, StringComparison.Ordinal) && name.Length > kind.Length));
     }
 }

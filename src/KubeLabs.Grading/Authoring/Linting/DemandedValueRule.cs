@@ -2,7 +2,9 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
 
-/// <summary>What a check compares with should stand in the task or in what is given. Worth a look, since a text can say it in words.</summary>
+/// <summary>
+/// What a check compares with should stand in the task or in what is given. Worth a look, since a text can say it in words.
+/// </summary>
 internal sealed class DemandedValueRule : LintRule
 {
     private const int LongText = 60;
@@ -15,7 +17,9 @@ internal sealed class DemandedValueRule : LintRule
     {
         foreach (var criterion in subject.Criteria)
         {
-            foreach (var value in Values(criterion["check"]).DistinctBy(value => value.Text).Where(value => !IsSaid(value.Text, subject)))
+            var names = DemandedNames.In(criterion["check"]).Select(demanded => demanded.Name).ToHashSet(StringComparer.Ordinal);
+            var values = Values(criterion["check"]).DistinctBy(value => value.Text).Where(value => !names.Contains(value.Text));
+            foreach (var value in values.Where(value => !IsSaid(value.Text, subject)))
             {
                 yield return Doubtful(
                     value.Position,
@@ -32,8 +36,11 @@ internal sealed class DemandedValueRule : LintRule
     {
         if (check is not MappingNode { Values: [var only] } || CheckCatalog.Find(only.Key) is not { } known) return [];
         if (only.Value is not MappingNode arguments) return Leaves(only.Value);
-        return arguments.Values.SelectMany(argument => IsWord(known, argument) ? [] : Leaves(argument.Value));
+        return arguments.Values.SelectMany(argument => IsTried(known, argument) || IsWord(known, argument) ? [] : Leaves(argument.Value));
     }
+
+    private static bool IsTried(Check check, MapEntry argument) =>
+        check.Parameters.FirstOrDefault(parameter => parameter.Name == argument.Key) is { IsTried: true };
 
     // One of the words that a parameter knows is no value of an object.
     private static bool IsWord(Check check, MapEntry argument) =>

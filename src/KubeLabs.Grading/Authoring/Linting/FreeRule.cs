@@ -1,6 +1,8 @@
 namespace KubeLabs.Grading;
 
-/// <summary>What is left free is a field that exists, in a solution that exists, and nothing that the task or a criterion asks for.</summary>
+/// <summary>
+/// What is left free is a field that exists, in a solution that exists, and nothing that the task or a criterion asks for.
+/// </summary>
 internal sealed class FreeRule : LintRule
 {
     /// <inheritdoc/>

@@ -12,13 +12,16 @@ internal sealed class LanguageRule : LintRule
     public override IEnumerable<ProofCase> Find(LintSubject subject)
     {
         var folder = subject.Authored.Folder;
-        if (subject.Korean.Length > 0 && !HasHangul(subject.Korean)) yield return NotKorean(ProofPlaces.File(folder.File(ExerciseFiles.Task(Language.Korean))));
+        if (subject.Korean.Length > 0 && !HasHangul(subject.Korean))
+            yield return NotKorean(ProofPlaces.File(folder.File(ExerciseFiles.Task(Language.Korean))));
         if (HasHangul(subject.English)) yield return NotEnglish(ProofPlaces.File(folder.File(ExerciseFiles.Task(Language.English))));
         var texts = subject.Criteria.SelectMany(criterion => (Node?[])[criterion["title"], criterion["hint"]]);
         foreach (var text in texts.Prepend(subject.Definition?["spec"]?["title"]))
         {
-            if (text?["ko"] is { } korean && korean.AsString() is { } said && !HasHangul(said)) yield return NotKorean(ProofPlaces.Of(korean.Position));
-            if (text?["en"] is { } english && HasHangul(english.AsString() ?? "")) yield return NotEnglish(ProofPlaces.Of(english.Position));
+            if (text?["ko"] is { } korean && korean.AsString() is { } said && !HasHangul(said))
+                yield return NotKorean(ProofPlaces.Of(korean.Position));
+            if (text?["en"] is { } english && HasHangul(english.AsString() ?? ""))
+                yield return NotEnglish(ProofPlaces.Of(english.Position));
         }
     }
 

@@ -43,7 +43,8 @@ internal sealed record LintSubject(AuthoredExercise Authored, Node? Definition, 
 
     private static string Given(ExerciseFolder folder, IFileSystem files)
     {
-        string[] parts = [.. ((string[])[ExerciseFiles.Given, ExerciseFiles.Starter]).Select(folder.File).Where(path => files.KindOf(path) == FileKind.Folder)];
+        string[] parts = [.. ((string[])[ExerciseFiles.Given, ExerciseFiles.Starter]).Select(folder.File).Where(path =>
+            files.KindOf(path) == FileKind.Folder)];
         return string.Join('\n', SubmissionReader.Read(parts, files, Stream.Null, SourceKind.Given).Files.Select(file => file.Source.Text));
     }
 

@@ -16,8 +16,10 @@ internal sealed class MayChangeRule : LintRule
         {
             var part = exercise.Exercise.MayChange[index];
             var at = subject.Definition?["spec"]?["mayChange"] is SequenceNode list ? list.Values[index].Position : default;
-            if (!IsGiven(part, exercise)) yield return Wrong(at, $"no {part.Kind} {part.Name} is given", $"주어진 {part.Kind} {part.Name} 오브젝트가 없습니다");
-            if (!SchemaPaths.IsKnown(part.Kind, part.Path)) yield return Wrong(at, $"{part.Kind} has no field {part.Path}", $"{part.Kind}에 {part.Path} 필드가 없습니다");
+            if (!IsGiven(part, exercise))
+                yield return Wrong(at, $"no {part.Kind} {part.Name} is given", $"주어진 {part.Kind} {part.Name} 오브젝트가 없습니다");
+            if (!SchemaPaths.IsKnown(part.Kind, part.Path))
+                yield return Wrong(at, $"{part.Kind} has no field {part.Path}", $"{part.Kind}에 {part.Path} 필드가 없습니다");
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class PatternValueRule : LintRule
         ? Below(pattern, FieldContext.Of(type), FieldPath.Root)
         : [];
 
+    private ProofCase Usual(Position at, FieldPath path, string known) =>
+        Doubtful(at, $"{path} is usually one of {known}", $"{path} 필드에 쓰이는 값: {known}");
+
     private IEnumerable<ProofCase> Below(Node node, FieldContext field, FieldPath path) => node switch
     {
         MappingNode mapping when Pattern.ExistsOf(mapping) is not null => [],
@@ -33,7 +36,7 @@ internal sealed class PatternValueRule : LintRule
         ScalarNode { Kind: not ScalarKind.Null } scalar when !PatternValues.Fits(scalar, field.Kind) =>
             [Wrong(node.Position, $"{path} takes {PatternValues.Word(field.Kind)}", $"{path} 필드는 {PatternValues.Word(field.Kind)} 타입입니다")],
         ScalarNode scalar when field.Field is { Enum: { IsEmpty: false } known } && !known.Contains(scalar.Text) =>
-            [Doubtful(node.Position, $"{path} is usually one of {string.Join(", ", known)}", $"{path} 필드에 쓰이는 값: {string.Join(", ", known)}")],
+            [Usual(node.Position, path, string.Join(", ", known))],
         _ => [],
     };
 }

@@ -15,8 +15,12 @@ internal sealed class SolutionRule : LintRule
         var authored = subject.Authored;
         var at = ProofPlaces.File(authored.SolutionsPath);
         var (solutions, mistakes) = (authored.Solutions.Length, authored.Mistakes.Length);
-        if (solutions < LeastSolutions) yield return Wrong(at, $"{solutions} solutions, at least {LeastSolutions} are needed", $"풀이가 {solutions}개입니다. {LeastSolutions}개 이상 필요합니다");
-        if (mistakes < LeastMistakes) yield return Wrong(at, $"{mistakes} mistakes, at least {LeastMistakes} are needed", $"오답이 {mistakes}개입니다. {LeastMistakes}개 이상 필요합니다");
+        if (solutions < LeastSolutions)
+            yield return Wrong(at, $"{solutions} solutions, at least {LeastSolutions} are needed",
+                $"풀이가 {solutions}개입니다. {LeastSolutions}개 이상 필요합니다");
+        if (mistakes < LeastMistakes)
+            yield return Wrong(at, $"{mistakes} mistakes, at least {LeastMistakes} are needed",
+                $"오답이 {mistakes}개입니다. {LeastMistakes}개 이상 필요합니다");
         foreach (var answer in authored.Solutions.Concat(authored.Mistakes))
         {
             if (!answer.Submission.Documents.Any())

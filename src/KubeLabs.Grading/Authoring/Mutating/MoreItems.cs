@@ -29,7 +29,7 @@ internal static class MoreItems
 
     private static Node? First(Node value, FieldContext field) => value is ScalarNode scalar
         ? ScalarEdits.Of(scalar, field).Select(edit => edit.Value).FirstOrDefault()
-        : TreeEdits.Of(value, field, FieldPath.Root).Where(edit => edit.Change == ChangeKind.Value).Select(edit => edit.Result).FirstOrDefault();
+        : TreeEdits.Of(value, field, FieldPath.Root).FirstOrDefault(edit => edit.Change == ChangeKind.Value)?.Result;
 
     private static MappingNode? FirstBelow(MappingNode mapping, FieldContext field) =>
         mapping.Values

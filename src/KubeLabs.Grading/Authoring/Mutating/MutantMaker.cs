@@ -28,7 +28,8 @@ internal sealed class MutantMaker(string ns)
         var type = SchemaCatalog.BuiltIn.Find(GroupVersionKind.Of(root["apiVersion"]?.AsString() ?? "", kind));
         var about = new ObjectName(kind, name, root["metadata"]?["namespace"]?.AsString() ?? ns);
         return TreeEdits.Of(root, FieldContext.Of(type), FieldPath.Root)
-            .Select(edit => new Mutant(solution, about, edit, With(solution.Submission, file, index, document with { Root = edit.Result })));
+            .Select(edit => new Mutant(solution, about, edit,
+                With(solution.Submission, file, index, document with { Root = edit.Result })));
     }
 
     private static Submission With(Submission submission, int file, int index, ManifestDocument document)

@@ -31,7 +31,8 @@ internal static class ScalarEdits
         {
             // From the middle to the end, then from the beginning.
             var at = ((text.Length / 2) + step) % text.Length;
-            if (char.IsAsciiLetterOrDigit(text[at])) return string.Concat(text.AsSpan(0, at), Next(text[at]).ToString(), text.AsSpan(at + 1));
+            if (char.IsAsciiLetterOrDigit(text[at]))
+                return string.Concat(text.AsSpan(0, at), Next(text[at]).ToString(), text.AsSpan(at + 1));
         }
 
         return text + "x";
@@ -43,7 +44,8 @@ internal static class ScalarEdits
     private static IEnumerable<(ChangeKind Kind, ScalarNode Value)> Quantities(ScalarNode scalar)
     {
         if (!Quantity.TryParse(scalar.Text, out var amount)) return [];
-        return [Value(ScalarNode.Of(scalar.Position, (amount + amount).ToString())), Value(ScalarNode.Of(scalar.Position, Half(amount).ToString()))];
+        return [Value(ScalarNode.Of(scalar.Position, (amount + amount).ToString())),
+            Value(ScalarNode.Of(scalar.Position, Half(amount).ToString()))];
     }
 
     private static Quantity Half(Quantity amount) => amount with { Value = amount.Value / 2 };
@@ -64,7 +66,8 @@ internal static class ScalarEdits
             var end = start;
             while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
             if (end == start) continue;
-            if (long.TryParse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < long.MaxValue)
+            if (long.TryParse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number < long.MaxValue)
                 yield return string.Create(CultureInfo.InvariantCulture, $"{text[..start]}{number + 1}{text[end..]}");
             start = end;
         }

@@ -38,13 +38,15 @@ internal static class TreeEdits
         {
             var item = list.Values[index];
             yield return new(
-                path.At(index), item.Position, ChangeKind.Less, EditText.Of(item), "", new SequenceNode(list.Position, list.Values.RemoveAt(index)));
+                path.At(index), item.Position, ChangeKind.Less, EditText.Of(item), "",
+                new SequenceNode(list.Position, list.Values.RemoveAt(index)));
             foreach (var edit in Of(item, field.Item(), path.At(index)))
                 yield return edit with { Result = new SequenceNode(list.Position, list.Values.SetItem(index, edit.Result)) };
         }
 
         if (list.Values is [.., var last] && MoreItems.Beside(last, field) is { } more)
-            yield return new(path, list.Position, ChangeKind.More, "", EditText.Of(more), new SequenceNode(list.Position, list.Values.Add(more)));
+            yield return new(path, list.Position, ChangeKind.More, "", EditText.Of(more),
+                new SequenceNode(list.Position, list.Values.Add(more)));
     }
 
     private static IEnumerable<Edit> OfScalar(ScalarNode scalar, FieldContext field, FieldPath path)

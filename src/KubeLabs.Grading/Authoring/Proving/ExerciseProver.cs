@@ -80,10 +80,17 @@ internal sealed class ExerciseProver(AuthoredExercise authored, IFileSystem file
         {
             if (rephrasing.Apply(wording) is not { } answer) continue;
             var report = Grade(exercise, answer.ToSubmission());
-            var found = ProvingGrader.FullMarks($"{solution.Name} ~ {rephrasing.Name}", report) with { At = ProofPlaces.Of(solution.Start) };
-            yield return found.Outcome == ProofOutcome.Passed ? found : found with { Details = [.. found.Details, answer.Shown()] };
+            var name = $"{solution.Name} ~ {rephrasing.Name}";
+            var found = ProvingGrader.FullMarks(name, report) with { At = ProofPlaces.Of(solution.Start) };
+            yield return found.Outcome == ProofOutcome.Passed ? found : Explained(found, rephrasing, answer);
         }
     }
+
+    private static ProofCase Explained(ProofCase found, Rephrasing rephrasing, RephrasedAnswer answer) => found with
+    {
+        Message = new($"{rephrasing.Summary.En}: {found.Message.En}", $"{rephrasing.Summary.Ko}: {found.Message.Ko}"),
+        Details = [.. found.Details, answer.Shown()],
+    };
 
     private static IEnumerable<ProofCase> Unfailed(PreparedExercise exercise, GradeReport[] reports)
     {

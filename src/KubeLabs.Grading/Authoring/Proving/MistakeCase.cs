@@ -22,7 +22,8 @@ internal static class MistakeCase
 
     private static LocalizedText Difference(GradeReport report, string[] failed, string[] named)
     {
-        if (named.Length == 0) return new("its first line must say what fails: \"# fails: ID, ID\"", "첫 줄에 실패하는 기준을 써야 합니다: \"# fails: ID, ID\"");
+        if (named.Length == 0)
+            return new("its first line must say what fails: \"# fails: ID, ID\"", "첫 줄에 실패하는 기준을 써야 합니다: \"# fails: ID, ID\"");
         if (report.IsPassed) return new("this mistake passes", "이 오답이 통과합니다");
         var (found, wanted) = (failed.Length == 0 ? "-" : string.Join(", ", failed), string.Join(", ", named));
         return new($"it fails {found}, but names {wanted}", $"실패한 기준: {found}. 첫 줄에 쓴 기준: {wanted}");

@@ -12,7 +12,8 @@ internal sealed record AuthoredAnswer(string Name, string Path, Submission Submi
     private const string FailsComment = "# fails:";
 
     /// <summary>The place of its first line.</summary>
-    public Position Start => Submission.Files is [var first, ..] ? new(first.Source, 1, 1) : new(new(Path, SourceKind.Submission, ""), 0, 0);
+    public Position Start =>
+        Submission.Files is [var first, ..] ? new(first.Source, 1, 1) : new(new(Path, SourceKind.Submission, ""), 0, 0);
 
     /// <summary>The criteria that the first line of its first file names; null where that line is another one.</summary>
     public ImmutableArray<string>? Fails =>

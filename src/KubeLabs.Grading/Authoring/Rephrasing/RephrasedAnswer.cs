@@ -18,7 +18,8 @@ internal sealed record RephrasedAnswer(ImmutableArray<(string Name, string Text)
 
     /// <summary>The files, read.</summary>
     public Submission ToSubmission() =>
-        new([.. Files.Select(file => ManifestReader.ReadBytes(file.Name, SourceKind.Submission, Encoding.UTF8.GetBytes(file.Text)))], [], []);
+        new([.. Files.Select(file => ManifestReader.ReadBytes(file.Name, SourceKind.Submission, Encoding.UTF8.GetBytes(file.Text)))],
+            [], []);
 
     /// <summary>The beginning of the text, for an author who wants to see it.</summary>
     public LocalizedText Shown()

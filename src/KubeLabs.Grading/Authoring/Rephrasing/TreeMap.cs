@@ -3,11 +3,14 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
 
-/// <summary>Rewrites a tree from its leaves upwards, with what the schema says of each node. What does not change stays the same instance.</summary>
+/// <summary>
+/// Rewrites a tree from its leaves upwards, with what the schema says of each node. What does not change stays the same instance.
+/// </summary>
 internal static class TreeMap
 {
     /// <summary>The tree with each node replaced by what the function makes of it, once its children are replaced.</summary>
-    public static Node Rewrite(Node node, FieldContext field, FieldPath path, Func<Node, FieldContext, FieldPath, Node> function) => node switch
+    public static Node Rewrite(Node node, FieldContext field, FieldPath path, Func<Node, FieldContext, FieldPath, Node> function) =>
+        node switch
     {
         MappingNode mapping => function(Fields(mapping, field, path, function), field, path),
         SequenceNode list => function(Items(list, field, path, function), field, path),

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace KubeLabs.Grading;
 
-/// <summary>The small exercise that a new one begins from. Its files are resources of the assembly, under the names that they get.</summary>
+/// <summary>
+/// The small exercise that a new one begins from. Its files are resources of the assembly, under the names that they get.
+/// </summary>
 public static class ExerciseTemplate
 {
     private const string ExercisePart = "exercise/";

@@ -21,8 +21,10 @@ internal sealed class LintTests
         Case("object that no task names", Definition, "metadata: {name: page}", "metadata: {name: banner}", "demanded-names"),
         Case("value that no task says", Definition, "data: {colour: blue}", "data: {colour: green}", "demanded-values"),
         Case("number for a text", Definition, "data: {colour: blue}", "data: {colour: 7}", "pattern-values"),
-        Case("object that is not given", Definition, "minutes: 5", "minutes: 5\n  mayChange: [{object: ConfigMap/page, path: data}]", "may-change"),
-        Case("field that is none", Definition, "minutes: 5", "minutes: 5\n  mayChange: [{object: ConfigMap/footer, path: dat}]", "may-change"),
+        Case("object that is not given", Definition, "minutes: 5", "minutes: 5\n  mayChange: [{object: ConfigMap/page, path: data}]",
+            "may-change"),
+        Case("field that is none", Definition, "minutes: 5", "minutes: 5\n  mayChange: [{object: ConfigMap/footer, path: dat}]",
+            "may-change"),
         Case("free field that is none", Definition, "path: data.title", "path: [data.title, spec.title]", "free"),
         Case("free field that is asked for", Definition, "path: data.title", "path: data", "free"),
         Case("free in no solution", Definition, "path: data.title", "path: data.title, solution: nope.yaml", "free"),
@@ -46,7 +48,8 @@ internal sealed class LintTests
     [TestCase("task.ko.md", "task")]
     [TestCase("task.en.md", "task")]
     public void A_task_in_both_languages_is_needed(string file, string expected) =>
-        Assert.That(AuthorLab.Lint((AuthorLab.Exercise + file, null)).Cases.Where(item => item.Name == expected).Select(item => item.Outcome),
+        Assert.That(AuthorLab.Lint((AuthorLab.Exercise + file, null)).Cases.Where(item => item.Name == expected).Select(item =>
+            item.Outcome),
             Is.EqualTo(new[] { ProofOutcome.Failed }));
 
     [TestCase("more-keys.yaml", "1 solutions")]

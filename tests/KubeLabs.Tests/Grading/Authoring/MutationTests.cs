@@ -12,7 +12,8 @@ internal sealed class MutationTests
     {
         var root = (MappingNode)Lab.Submission(yaml).Documents.Single().Root!;
         var type = SchemaCatalog.BuiltIn.Find(GroupVersionKind.Of(root["apiVersion"]!.AsString()!, root["kind"]!.AsString()!));
-        return [.. TreeEdits.Of(root, FieldContext.Of(type), FieldPath.Root).Select(edit => $"{edit.Path} {ChangeKinds.Word(edit.Change)} {edit.Was}>{edit.Becomes}")];
+        return [.. TreeEdits.Of(root, FieldContext.Of(type), FieldPath.Root).Select(edit =>
+            $"{edit.Path} {ChangeKinds.Word(edit.Change)} {edit.Was}>{edit.Becomes}")];
     }
 
     [Test]
@@ -69,7 +70,8 @@ internal sealed class MutationTests
     [Test]
     public void A_mutant_that_passes_is_listed_with_its_place_and_change()
     {
-        var report = AuthorLab.Mutate(AuthorLab.Replaced(Definition, "            data: {colour: blue}", "            data: {colour: {$exists: true}}"));
+        var report = AuthorLab.Mutate(AuthorLab.Replaced(Definition, "            data: {colour: blue}",
+            "            data: {colour: {$exists: true}}"));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(report.IsPassed, Is.False);
@@ -81,7 +83,8 @@ internal sealed class MutationTests
     [Test]
     public void A_minimum_below_lets_mutants_survive()
     {
-        var changed = AuthorLab.Files(AuthorLab.Replaced(Definition, "            data: {colour: blue}", "            data: {colour: {$exists: true}}"));
+        var changed = AuthorLab.Files(AuthorLab.Replaced(Definition, "            data: {colour: blue}",
+            "            data: {colour: {$exists: true}}"));
         var report = new ExerciseAuthoring(changed, "/so", Lab.Now).Mutate(new("topic", "lab", "/ex/topic/lab"), 50);
         Assert.That((report.IsPassed, report.Score!.Survived > 0), Is.EqualTo((true, true)));
     }

@@ -33,7 +33,8 @@ internal sealed class ProvingTests
 
     [Test]
     public void An_exercise_without_solutions_proves_nothing() => Assert.That(
-        Failing((AuthorLab.Solutions + "more-keys.yaml", null), (AuthorLab.Solutions + "config-map.yaml", null)), Does.Contain("solutions"));
+        Failing((AuthorLab.Solutions + "more-keys.yaml", null), (AuthorLab.Solutions + "config-map.yaml", null)),
+            Does.Contain("solutions"));
 
     [Test]
     public void An_exercise_that_does_not_load_is_said_with_its_place()

@@ -42,7 +42,8 @@ internal sealed class RephrasingTests
     private static string Stored(PreparedExercise exercise, Submission submission)
     {
         var applied = exercise.Application.Apply(exercise.Given, [.. submission.Documents], exercise.Exercise.Namespace);
-        Assert.That(applied.Documents.Where(document => !document.Verdict.IsAccepted).Select(document => document.Verdict.Message), Is.Empty);
+        Assert.That(applied.Documents.Where(document => !document.Verdict.IsAccepted).Select(document => document.Verdict.Message),
+            Is.Empty);
         return StoredFingerprint.Of(applied);
     }
 }

@@ -81,7 +81,8 @@ internal sealed class WordingTests
     [TestCase("null")]
     public void A_text_reads_back_in_every_style(string text)
     {
-        var tree = new MappingNode(default, [new("key", ScalarNode.Of(default, text)), new(text + "k", new SequenceNode(default, [ScalarNode.Of(default, text)]))]);
+        var tree = new MappingNode(default,
+            [new("key", ScalarNode.Of(default, text)), new(text + "k", new SequenceNode(default, [ScalarNode.Of(default, text)]))]);
         foreach (var style in Enum.GetValues<YamlStyle>())
         {
             var read = ManifestReader.Read(new("a.yaml", SourceKind.Submission, YamlText.Of([tree], style)));

@@ -22,7 +22,8 @@ internal sealed class MatchExpressions : TreeRephrasing
 
     /// <inheritdoc/>
     protected override MappingNode Rewrite(MappingNode document, Wording wording) => TreeMap.Rewrite(document, (node, field) =>
-        field.Type?.GoName == Selector && node is MappingNode selector && selector.Find("matchLabels") is MappingNode { Values.Length: > 0 } labels
+        field.Type?.GoName == Selector && node is MappingNode selector
+            && selector.Find("matchLabels") is MappingNode { Values.Length: > 0 } labels
             ? Expressed(selector, labels)
             : node);
 

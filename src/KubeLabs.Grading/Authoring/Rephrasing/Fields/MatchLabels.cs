@@ -19,7 +19,8 @@ internal sealed class MatchLabels : TreeRephrasing
 
     /// <inheritdoc/>
     protected override MappingNode Rewrite(MappingNode document, Wording wording) => TreeMap.Rewrite(document, (node, field) =>
-        field.Type?.GoName == MatchExpressions.Selector && node is MappingNode selector && selector.Find("matchExpressions") is SequenceNode list
+        field.Type?.GoName == MatchExpressions.Selector && node is MappingNode selector
+            && selector.Find("matchExpressions") is SequenceNode list
             ? Labelled(selector, list)
             : node);
 
@@ -30,13 +31,16 @@ internal sealed class MatchLabels : TreeRephrasing
         var rest = new List<Node>();
         foreach (var item in list.Values)
         {
-            if (item["operator"]?.AsString() == "In" && item["values"] is SequenceNode { Values: [var value] } && labels.Find(item["key"]!.AsString()!) is null)
+            if (item["operator"]?.AsString() == "In" && item["values"] is SequenceNode { Values: [var value] }
+                && labels.Find(item["key"]!.AsString()!) is null)
                 labels = labels.With(item["key"]!.AsString()!, value);
             else rest.Add(item);
         }
 
         if (rest.Count == list.Values.Length) return selector;
         selector = selector.With("matchLabels", labels);
-        return rest.Count == 0 ? selector.Without("matchExpressions") : selector.With("matchExpressions", new SequenceNode(default, [.. rest]));
+        return rest.Count == 0
+            ? selector.Without("matchExpressions")
+            : selector.With("matchExpressions", new SequenceNode(default, [.. rest]));
     }
 }

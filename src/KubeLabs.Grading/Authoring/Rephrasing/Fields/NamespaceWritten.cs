@@ -13,7 +13,8 @@ internal sealed class NamespaceWritten : TreeRephrasing
 
     /// <inheritdoc/>
     protected override MappingNode Rewrite(MappingNode document, Wording wording) =>
-        Wording.TypeOf(document) is { IsNamespaced: true } && document.Find("metadata") is MappingNode metadata && metadata.Find("namespace") is null
+        Wording.TypeOf(document) is { IsNamespaced: true } && document.Find("metadata") is MappingNode metadata
+            && metadata.Find("namespace") is null
             ? document.With("metadata", metadata.With("namespace", ScalarNode.Of(metadata.Position, wording.Namespace)))
             : document;
 }

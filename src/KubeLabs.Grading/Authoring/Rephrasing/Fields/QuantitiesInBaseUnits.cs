@@ -18,7 +18,9 @@ internal sealed class QuantitiesInBaseUnits : TreeRephrasing
 
     /// <inheritdoc/>
     protected override MappingNode Rewrite(MappingNode document, Wording wording) => TreeMap.Rewrite(document, (node, field) =>
-        field.Kind == FieldKind.Quantity && node is ScalarNode scalar && Quantity.TryParse(scalar.Text, out var amount) ? Number(scalar, amount) : node);
+        field.Kind == FieldKind.Quantity && node is ScalarNode scalar && Quantity.TryParse(scalar.Text, out var amount)
+            ? Number(scalar, amount)
+            : node);
 
     private static ScalarNode Number(ScalarNode scalar, Quantity amount)
     {

@@ -17,7 +17,9 @@ internal sealed class QuantitiesInSmallUnits : TreeRephrasing
 
     /// <inheritdoc/>
     protected override MappingNode Rewrite(MappingNode document, Wording wording) => TreeMap.Rewrite(document, (node, field) =>
-        field.Kind == FieldKind.Quantity && node is ScalarNode scalar && Smaller(scalar.Text) is { } text ? ScalarNode.Of(scalar.Position, text) : node);
+        field.Kind == FieldKind.Quantity && node is ScalarNode scalar && Smaller(scalar.Text) is { } text
+            ? ScalarNode.Of(scalar.Position, text)
+            : node);
 
     // Powers of 1024 have a smaller suffix, whole numbers thousandths; what else there is stays.
     private static string? Smaller(string text)

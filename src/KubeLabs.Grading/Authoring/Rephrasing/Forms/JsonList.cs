@@ -12,5 +12,6 @@ internal sealed class JsonList : Rephrasing
     public override LocalizedText Summary => new("as a List in JSON", "List를 JSON으로 쓴다");
 
     /// <inheritdoc/>
-    public override RephrasedAnswer? Apply(Wording wording) => RephrasedAnswer.Of("answer.json", NodeJson.Compact(YamlList.ListOf(wording)));
+    public override RephrasedAnswer? Apply(Wording wording) =>
+        RephrasedAnswer.Of("answer.json", NodeJson.Compact(YamlList.ListOf(wording)));
 }

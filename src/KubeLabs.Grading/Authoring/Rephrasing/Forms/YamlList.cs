@@ -12,7 +12,8 @@ internal sealed class YamlList : Rephrasing
     public override LocalizedText Summary => new("as a List", "List로 쓴다");
 
     /// <inheritdoc/>
-    public override RephrasedAnswer? Apply(Wording wording) => RephrasedAnswer.Of("answer.yaml", YamlText.Of([ListOf(wording)], YamlStyle.Plain));
+    public override RephrasedAnswer? Apply(Wording wording) =>
+        RephrasedAnswer.Of("answer.yaml", YamlText.Of([ListOf(wording)], YamlStyle.Plain));
 
     /// <summary>The documents as the items of a List.</summary>
     public static MappingNode ListOf(Wording wording) => new(default,

@@ -33,7 +33,8 @@ internal sealed class ProbePorts : TreeRephrasing
             foreach (var action in _actions)
             {
                 if (container[probe] is not MappingNode written || written[action] is not MappingNode asked) continue;
-                if (Other(asked["port"], ports) is { } port) container = container.With(probe, written.With(action, asked.With("port", port)));
+                if (Other(asked["port"], ports) is { } port) container = container.With(probe,
+                    written.With(action, asked.With("port", port)));
             }
         }
 

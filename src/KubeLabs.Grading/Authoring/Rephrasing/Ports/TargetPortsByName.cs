@@ -21,7 +21,9 @@ internal sealed class TargetPortsByName : TreeRephrasing
     /// <inheritdoc/>
     protected override MappingNode Rewrite(MappingNode document, Wording wording) =>
         ServicePortEdits.Rewrite(document, wording, (endpoints, port) => port.TargetNumber is { } number
-            ? ServicePortEdits.Single(endpoints.Pods.Select(pod => NameOf(pod, number, port.Protocol))) is { } name ? ScalarNode.Of(default, name) : null
+            ? ServicePortEdits.Single(endpoints.Pods.Select(pod => NameOf(pod, number, port.Protocol))) is { } name
+                ? ScalarNode.Of(default, name)
+                : null
             : null);
 
     // A port that two names lead to, or a name that leads to another port first, is not the same.

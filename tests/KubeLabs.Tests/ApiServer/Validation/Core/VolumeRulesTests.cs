@@ -32,6 +32,8 @@ internal sealed class VolumeRulesTests
     [TestCase("scaleIO: {gateway: '', system: s, volumeName: v, secretRef: {name: s}}", At + ".scaleIO.gateway: Required value")]
     [TestCase("csi: {driver: ''}", At + ".csi.driver: Required value")]
     [TestCase("emptyDir: {sizeLimit: -1}", At + ".emptyDir.sizeLimit: Forbidden: SizeLimit field must be a valid resource quantity")]
+    [TestCase("projected: {sources: [{downwardAPI: {items: [{path: a, fieldRef: {fieldPath: metadata.name}}, {path: a, fieldRef: {fieldPath: metadata.uid}}]}}]}", At + ".projected: Invalid value: \"a\": conflicting duplicate paths")]
+    [TestCase("projected: {sources: [{downwardAPI: {items: [{path: a}]}}]}", At + ".projected.sources[0].downwardAPI: Required value: one of fieldRef and resourceFieldRef is required")]
     [TestCase("image: {pullPolicy: Always}", At + ".image.reference: Required value")]
     [TestCase("ephemeral: {}", At + ".ephemeral.volumeClaimTemplate: Required value")]
     public void Each_source_has_its_rules(string source, params string[] causes) =>
