@@ -1,0 +1,38 @@
+namespace KubeLabs.Cel;
+
+/// <summary>A compiled expression. It can be evaluated from many threads at once.</summary>
+public sealed class CelProgram
+{
+    private readonly CelSource _source;
+    private readonly CelLimits _limits;
+    private readonly Expr _tree;
+    private readonly CheckedTree? _check;
+    private readonly Plan _plan;
+
+    internal CelProgram(CelSource source, Expr tree, Declarations declarations, CheckedTree? check, CelLimits limits)
+    {
+        _source = source;
+        _limits = limits;
+        _tree = tree;
+        _check = check;
+        _plan = Planner.Plan(tree, declarations, check);
+    }
+
+    /// <summary>The type of the result, as far as it is known.</summary>
+    public CelType ResultType => _check?.TypeOf(_tree) ?? CelType.Dyn;
+
+    /// <summary>Evaluates within the limits of the environment.</summary>
+    public CelResult Evaluate(ICelActivation activation) => Evaluate(activation, _limits.CostLimit);
+
+    /// <summary>Evaluates within a budget; what it has cost is in the result.</summary>
+    public CelResult Evaluate(ICelActivation activation, ulong costLimit)
+    {
+        var context = new CelContext(activation, costLimit, _plan.Variables, _plan.Locals);
+        var value = _plan.Root.Run(context);
+        if (context.Stop is { } stop)
+            value = stop.At(0);
+        return new CelResult(value, context.Cost, value is CelError error ? Issue(error) : null);
+    }
+
+    private CelIssue Issue(CelError error) => new(_source, error.Position, error.Message);
+}
