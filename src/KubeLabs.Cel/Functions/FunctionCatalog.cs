@@ -10,10 +10,19 @@ internal static class FunctionCatalog
         .. ConversionLibrary.Functions,
         .. TextLibrary.Functions,
         .. TimeLibrary.Functions,
+        .. StringLibrary.Functions,
+        .. OptionalLibrary.Functions,
+        .. SetLibrary.Functions,
+        .. ListLibrary.Functions,
+        .. KubernetesListLibrary.Functions,
+        .. RegexLibrary.Functions,
+        .. IpLibrary.Functions,
+        .. CidrLibrary.Functions,
     ]);
 
     /// <summary>That, and what the language has beyond Kubernetes.</summary>
     public static FunctionTable All { get; } = Kubernetes.With(
     [
+        .. StringLibrary.Later,
     ]);
 }
