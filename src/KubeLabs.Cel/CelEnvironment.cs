@@ -53,10 +53,16 @@ public sealed class CelEnvironment
         if (!isChecked)
             return new CelCompilation(new CelProgram(source, tree, declarations, null, Limits), []);
         var check = Checker.Check(source, tree, declarations, IsKubernetes);
-        return check.Issues.Count > 0
-            ? new CelCompilation(null, check.Issues)
-            : new CelCompilation(new CelProgram(source, tree, declarations, check, Limits), []);
+        if (check.Issues.Count > 0)
+            return new CelCompilation(null, check.Issues);
+        var program = new CelProgram(source, tree, declarations, check, Limits);
+        return program.Estimate() is { Min: var least } && least > Limits.CostLimit
+            ? new CelCompilation(null, [new CelIssue(source, 0, TooCostly(least))])
+            : new CelCompilation(program, []);
     }
+
+    private string TooCostly(ulong least) =>
+        $"estimated cost exceeds the limit: it costs at least {least}, the limit is {Limits.CostLimit}";
 
     private static CelEnvironment Create(FunctionTable functions, bool isKubernetes) =>
         new(new Dictionary<string, CelType>(StringComparer.Ordinal), functions, CelLimits.Kubernetes, isKubernetes);

@@ -7,6 +7,7 @@ public sealed class CelProgram
     private readonly CelLimits _limits;
     private readonly Expr _tree;
     private readonly CheckedTree? _check;
+    private readonly Declarations _declarations;
     private readonly Plan _plan;
 
     internal CelProgram(CelSource source, Expr tree, Declarations declarations, CheckedTree? check, CelLimits limits)
@@ -15,11 +16,18 @@ public sealed class CelProgram
         _limits = limits;
         _tree = tree;
         _check = check;
+        _declarations = declarations;
         _plan = Planner.Plan(tree, declarations, check);
     }
 
     /// <summary>The type of the result, as far as it is known.</summary>
     public CelType ResultType => _check?.TypeOf(_tree) ?? CelType.Dyn;
+
+    /// <summary>
+    /// The least and the most that an evaluation can cost. Where the size of a variable is not known, the most has no bound.
+    /// </summary>
+    public CelCostRange Estimate(ICelSizes? sizes = null) =>
+        _check is null ? CelCostRange.Unknown : new CostEstimator(_declarations, _check, sizes).Of(_tree).Cost;
 
     /// <summary>Evaluates within the limits of the environment.</summary>
     public CelResult Evaluate(ICelActivation activation) => Evaluate(activation, _limits.CostLimit);

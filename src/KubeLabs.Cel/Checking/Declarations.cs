@@ -20,6 +20,10 @@ internal sealed class Declarations(IReadOnlyDictionary<string, CelType> variable
         ["optional_type"] = CelType.AnyOptional,
         ["net.IP"] = CelTypes.Ip,
         ["net.CIDR"] = CelTypes.Cidr,
+        ["kubernetes.Quantity"] = CelTypes.Quantity,
+        ["kubernetes.URL"] = CelTypes.Url,
+        ["kubernetes.NamedFormat"] = CelTypes.Format,
+        ["kubernetes.Semver"] = CelTypes.Semver,
     };
 
     /// <summary>The type of a variable; null where there is none.</summary>

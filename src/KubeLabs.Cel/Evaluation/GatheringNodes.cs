@@ -116,7 +116,7 @@ internal sealed class SortByNode(int position, Iteration iteration, PlanNode bod
 
     protected override CelValue End(CelContext context, ref ListState state)
     {
-        context.Charge(Costs.List + Costs.SelectOrName);
+        context.Charge(Costs.List + Costs.SelectOrName + Costs.SelfCompared(CelList.Of(state.Keys)));
         return (CelValue?)state.Error ?? Placed(Sorting.Sort(context, state.Values, state.Keys));
     }
 }

@@ -18,6 +18,10 @@ internal static class FunctionCatalog
         .. RegexLibrary.Functions,
         .. IpLibrary.Functions,
         .. CidrLibrary.Functions,
+        .. QuantityLibrary.Functions,
+        .. UrlLibrary.Functions,
+        .. FormatLibrary.Functions,
+        .. SemverLibrary.Functions,
     ]);
 
     /// <summary>That, and what the language has beyond Kubernetes.</summary>

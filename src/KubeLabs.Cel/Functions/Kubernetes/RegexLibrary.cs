@@ -8,14 +8,14 @@ internal static class RegexLibrary
     public static IEnumerable<CelFunction> Functions =>
     [
         new("find", CelOverload.Member("string_find_string", [CelType.String, CelType.String], CelType.String,
-            (_, a) => RegexCache.Use(a.Text(1), a.Text(0), pattern => new CelString(pattern.Match(a.Text(0)).Value)))),
+            (_, a) => Re2Pattern.Use(a.Text(1), a.Text(0), pattern => new CelString(pattern.Match(a.Text(0)).Value)))),
         new("findAll",
             CelOverload.Member("string_find_all_string", [CelType.String, CelType.String], _texts, (_, a) => FindAll(a, -1)),
             CelOverload.Member("string_find_all_string_int", [CelType.String, CelType.String, CelType.Int], _texts,
                 (_, a) => FindAll(a, a.Int(2)))),
     ];
 
-    private static CelValue FindAll(CelValue[] arguments, long most) => RegexCache.Use(arguments.Text(1), arguments.Text(0), pattern =>
+    private static CelValue FindAll(CelValue[] arguments, long most) => Re2Pattern.Use(arguments.Text(1), arguments.Text(0), pattern =>
     {
         List<string> found = [];
         var last = -1;

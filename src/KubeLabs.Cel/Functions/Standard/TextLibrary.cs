@@ -17,5 +17,5 @@ internal static class TextLibrary
         id, [CelType.String, CelType.String], CelType.Bool, (_, arguments) => CelBool.Of(test(arguments.Text(0), arguments.Text(1)))));
 
     private static CelValue Matches(CelContext context, CelValue[] arguments) =>
-        RegexCache.Use(arguments.Text(1), arguments.Text(0), pattern => CelBool.Of(pattern.IsMatch(arguments.Text(0))));
+        Re2Pattern.Use(arguments.Text(1), arguments.Text(0), pattern => CelBool.Of(pattern.IsMatch(arguments.Text(0))));
 }

@@ -1,7 +1,7 @@
 namespace KubeLabs.Cel;
 
 /// <summary>The case of ASCII letters alone.</summary>
-internal static class Ascii
+internal static class AsciiCase
 {
     public static string Lower(string text) => string.Create(text.Length, text, (span, from) =>
     {
