@@ -97,7 +97,8 @@ internal static class CallEstimates
         if (target.Type.Kind != CelKind.List)
             return Traversal(target.SizeOrUnknown);
         var isText = target.Type.Parameters[0].Kind is CelKind.String or CelKind.Bytes;
-        return target.SizeOrUnknown * (isText ? _one + Traversal(target.ValueSize ?? CelCostRange.Unknown) : _one);
+        var most = isText ? (_one + Traversal(target.ValueSize ?? CelCostRange.Unknown)).Max : 1;
+        return target.SizeOrUnknown * new CelCostRange(1, most);
     }
 
     private static CallEstimate Joined(IReadOnlyList<CostNode> arguments)

@@ -13,21 +13,18 @@ internal sealed class CallNode(int position, string name, PlanNode[] arguments, 
                 return values[i];
         }
 
-        var result = Apply(context, values);
+        var overload = Array.Find(overloads, overload => overload.Fits(values));
+        if (overload is null)
+            return Mismatch(values);
+        var result = overload.Apply(context, values);
         if (context.Stop is not null || !context.Charge(cost is null ? Costs.Call : cost(values, result)))
             return context.Stop!;
         return Placed(result);
     }
 
-    private CelValue Apply(CelContext context, CelValue[] values)
+    private CelError Mismatch(CelValue[] values)
     {
-        foreach (var overload in overloads)
-        {
-            if (overload.Fits(values))
-                return overload.Apply(context, values);
-        }
-
-        return new CelError($"no such overload: {name}({string.Join(", ", values.Select(value => TypeText.Of(value.Type)))})");
+        return Fail($"no such overload: {name}({string.Join(", ", values.Select(value => TypeText.Of(value.Type)))})");
     }
 }
 

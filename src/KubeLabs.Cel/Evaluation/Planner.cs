@@ -79,9 +79,12 @@ internal sealed partial class Planner
         (PlanNode Value, bool IsOptional)[] elements = [.. list.Elements.Select(element => (Node(element.Value), element.IsOptional))];
         var node = new ListNode(list.Position, elements);
         return elements.All(element => element.Value is ConstantNode && !element.IsOptional) && elements.Length > 0
-            ? new ConstantNode(list.Position, CelList.Of([.. elements.Select(element => ((ConstantNode)element.Value).Value)]))
+            ? new ConstantNode(list.Position, CelList.Of([.. elements.Select(element => ((ConstantNode)element.Value).Value)]), ConstantCost(elements))
             : node;
     }
+
+    private static ulong ConstantCost((PlanNode Value, bool IsOptional)[] elements) => elements.Aggregate(
+        Costs.List, (sum, element) => sum + (((ConstantNode)element.Value).Value is CelList ? ((ConstantNode)element.Value).Cost : 0));
 
     private MapNode Map(MapExpr map) => new(
         map.Position,

@@ -143,7 +143,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.RightBracket, "']'");
-        return Measured(new ListExpr(position, elements), elements.Select(element => element.Value).Prepend(null));
+        return Measured(new ListExpr(position, elements), elements.Select(element => element.Value));
     }
 
     private Expr Map(int position)
@@ -160,7 +160,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.RightBrace, "'}'");
-        return Measured(new MapExpr(position, entries), entries.SelectMany(entry => (Expr[])[entry.Key, entry.Value]).Prepend(null));
+        return Measured(new MapExpr(position, entries), entries.SelectMany(entry => (Expr[])[entry.Key, entry.Value]));
     }
 
     private bool TakeIf(TokenKind kind)

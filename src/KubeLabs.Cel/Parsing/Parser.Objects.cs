@@ -44,6 +44,6 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.RightBrace, "'}'");
-        return Measured(new ObjectExpr(position, typeName, fields), fields.Select(field => field.Value).Prepend(null));
+        return Measured(new ObjectExpr(position, typeName, fields), fields.Select(field => field.Value));
     }
 }

@@ -163,7 +163,7 @@ internal sealed partial class Parser
 
     private Expr Measured(Expr node, params IEnumerable<Expr?> parts)
     {
-        var depth = 1 + parts.Max(part => part?.Depth ?? 0);
+        var depth = 1 + parts.Select(part => part?.Depth ?? 0).DefaultIfEmpty().Max();
         if (depth > _limits.MaxDepth)
             throw TooDeep();
         return node with { Depth = depth };

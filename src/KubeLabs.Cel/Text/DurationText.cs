@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace KubeLabs.Cel;
@@ -5,6 +6,7 @@ namespace KubeLabs.Cel;
 /// <summary>Lengths of time as Go writes them: <c>1h30m</c>, <c>-1.5s</c>.</summary>
 internal static class DurationText
 {
+    private static readonly SearchValues<char> _digits = SearchValues.Create(".0123456789");
     private const ulong Most = 1UL << 63;
 
     public static string Write(CelDuration duration) => GoNumbers.Plain(duration.Seconds) + "s";
@@ -81,7 +83,7 @@ internal static class DurationText
 
     private static ulong? Unit(ref ReadOnlySpan<char> rest)
     {
-        var end = rest.IndexOfAny(".0123456789");
+        var end = rest.IndexOfAny(_digits);
         var unit = end < 0 ? rest : rest[..end];
         rest = rest[unit.Length..];
         return unit switch

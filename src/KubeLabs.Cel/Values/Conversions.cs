@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,7 @@ namespace KubeLabs.Cel;
 /// <summary>Conversions that can fail.</summary>
 internal static class Conversions
 {
+    private static readonly SearchValues<char> _ofNumbers = SearchValues.Create("+-.0123456789eE");
     private static readonly UTF8Encoding _utf8 = new(false, true);
 
     public static CelValue ToBool(CelValue value) => ((CelString)value).Value switch
@@ -23,7 +25,7 @@ internal static class Conversions
         if (SpecialDouble(text) is { } special)
             return new CelDouble(special);
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (!text.AsSpan().ContainsAnyExcept("+-.0123456789eE") && double.TryParse(text, style, CultureInfo.InvariantCulture, out var number))
+        if (!text.AsSpan().ContainsAnyExcept(_ofNumbers) && double.TryParse(text, style, CultureInfo.InvariantCulture, out var number))
             return double.IsInfinity(number) ? NotParsed("ParseFloat", text, "value out of range") : new CelDouble(number);
         return NotParsed("ParseFloat", text, "invalid syntax");
     }

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace KubeLabs.Cel;
 
 /// <summary>Takes URLs apart as Go's net/url does for requests: absolute, or a path from the root.</summary>
 internal static class GoUrl
 {
+    private static readonly SearchValues<char> _notInHosts = SearchValues.Create(" <>\"\\^`{|}");
+
     public static (CelUrl? Url, string Mistake) Parse(string text)
     {
         if (text.AsSpan().ContainsAnyInRange('\0', '\x1f') || text.Contains('\x7f', StringComparison.Ordinal))
@@ -71,7 +75,7 @@ internal static class GoUrl
         var port = host.StartsWith('[') ? host[(host.LastIndexOf(']') + 1)..] : host[Math.Max(host.IndexOf(':', StringComparison.Ordinal), 0)..];
         if (port.StartsWith(':') && port.AsSpan(1).ContainsAnyExceptInRange('0', '9'))
             return $"invalid port {Strings.Quote(port)} after host";
-        var wrong = host.AsSpan().IndexOfAny(" <>\"\\^`{|}");
+        var wrong = host.AsSpan().IndexOfAny(_notInHosts);
         return wrong >= 0 ? $"invalid character {Strings.Quote(host[wrong].ToString())} in host name" : Escapes.Mistake(host);
     }
 }

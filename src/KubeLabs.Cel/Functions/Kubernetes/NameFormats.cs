@@ -58,7 +58,7 @@ internal static class NameFormats
     /// <summary>A prefix can end in a dash: something comes behind it.</summary>
     public static string WithoutDash(string text) => text is [.. { Length: > 0 } before, '-'] ? before + "a" : text;
 
-    private static IEnumerable<string> TooLong(string text, int most) =>
+    private static string[] TooLong(string text, int most) =>
         If(Encoding.UTF8.GetByteCount(text) > most, $"must be no more than {most} bytes");
 
     private static string[] If(bool isWrong, string message) => isWrong ? [message] : [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace KubeLabs.Cel;
@@ -8,6 +9,7 @@ internal static class QuantityText
     /// <summary>No resource comes near this amount; two of them can still be added.</summary>
     public const decimal Largest = 1_000_000_000_000_000_000_000_000_000m;
 
+    private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789.");
     private const int MostExponent = 27;
 
     /// <summary>The value; null where the text is no quantity.</summary>
@@ -17,7 +19,7 @@ internal static class QuantityText
         var isNegative = rest is ['-', ..];
         if (rest is ['-' or '+', ..])
             rest = rest[1..];
-        var end = rest.IndexOfAnyExcept("0123456789.");
+        var end = rest.IndexOfAnyExcept(_digits);
         var number = end < 0 ? rest : rest[..end];
         var suffix = end < 0 ? [] : rest[end..];
         if (number.Count('.') > 1 || number.IndexOfAnyInRange('0', '9') < 0 || Scale(suffix) is not { } scale)
