@@ -58,7 +58,9 @@ internal sealed partial class Checker
             case ComprehensionKind.TransformEntry:
                 return Entries(expression, Known(body));
             default:
-                return CelType.ListOf(element);
+                return _result.TypeOf(expression.Range).Kind == CelKind.Map
+                    ? NoOverload(expression.Position, "@sortByAssociatedKeys", [_result.TypeOf(expression.Range), CelType.ListOf(body)], true)
+                    : CelType.ListOf(element);
         }
     }
 

@@ -86,11 +86,21 @@ internal static class CallEstimates
     private static CelCostRange Parsed(string overload, IReadOnlyList<CostNode> arguments) =>
         overload.EndsWith("_string", StringComparison.Ordinal) ? Traversal(arguments[1].SizeOrUnknown) : CelCostRange.Zero;
 
-    private static CelCostRange SelfCompared(CostNode list)
+    /// <summary>The cost of comparing each of so many elements with each.</summary>
+    public static CelCostRange SelfCompared(CelCostRange size, CelType element)
     {
-        var isText = list.Type.Kind == CelKind.List && list.Type.Parameters[0].Kind is CelKind.String or CelKind.Bytes;
-        return _listCall + (list.SizeOrUnknown * list.SizeOrUnknown).Times(isText ? 2 + Costs.TextFactor : 2);
+        var factor = element.Kind switch
+        {
+            CelKind.String or CelKind.Bytes => (2 + Costs.TextFactor, 2 + Costs.TextFactor),
+            CelKind.Dyn => (2, 2 + Costs.TextFactor),
+            _ => (2.0, 2.0),
+        };
+        var pairs = size * size;
+        return _listCall + new CelCostRange(pairs.Times(factor.Item1).Min, pairs.Times(factor.Item2).Max);
     }
+
+    private static CelCostRange SelfCompared(CostNode list) =>
+        SelfCompared(list.SizeOrUnknown, list.Type.Parameters.Count == 1 ? list.Type.Parameters[0] : CelType.Dyn);
 
     private static CelCostRange Searched(CostNode target)
     {

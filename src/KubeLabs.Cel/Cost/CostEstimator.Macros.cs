@@ -17,6 +17,8 @@ internal sealed partial class CostEstimator
         if (filter is not null)
             step = filter.Cost + step.Or(_one);
         var cost = range.Cost + Around(expression.Kind) + (range.SizeOrUnknown * step);
+        if (expression.Kind == ComprehensionKind.SortBy)
+            cost += CallEstimates.SelfCompared(range.SizeOrUnknown, body.Type);
         var isQuantifier = expression.Kind is ComprehensionKind.All or ComprehensionKind.Exists or ComprehensionKind.ExistsOne;
         return new CostNode(cost, check.TypeOf(expression))
         {

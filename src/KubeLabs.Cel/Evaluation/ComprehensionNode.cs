@@ -25,6 +25,11 @@ internal abstract class ComprehensionNode<TState>(int position, Iteration iterat
     /// <summary>One element; false where the rest need not be looked at.</summary>
     protected abstract bool Step(CelContext context, CelValue first, ref TState state);
 
+    /// <summary>What it costs to see that no more elements need be looked at.</summary>
+    protected virtual void LeaveEarly(CelContext context, bool isLast)
+    {
+    }
+
     protected abstract CelValue End(CelContext context, ref TState state);
 
     private CelValue OverList(CelContext context, CelList list, ref TState state)
@@ -35,8 +40,10 @@ internal abstract class ComprehensionNode<TState>(int position, Iteration iterat
             var first = iteration.SecondSlot is null ? list[i] : CelInt.Of(i);
             if (iteration.SecondSlot is { } slot)
                 context.SetLocal(slot, list[i]);
-            if (!One(context, first, ref state))
-                break;
+            if (One(context, first, ref state))
+                continue;
+            LeaveEarly(context, i + 1 == count);
+            break;
         }
 
         return context.Stop ?? End(context, ref state);
@@ -44,12 +51,16 @@ internal abstract class ComprehensionNode<TState>(int position, Iteration iterat
 
     private CelValue OverMap(CelContext context, CelMap map, ref TState state)
     {
+        var left = map.Count;
         foreach (var key in map.Keys)
         {
+            left--;
             if (iteration.SecondSlot is { } slot)
                 context.SetLocal(slot, map.Find(key)!);
-            if (!One(context, key, ref state))
-                break;
+            if (One(context, key, ref state))
+                continue;
+            LeaveEarly(context, left == 0);
+            break;
         }
 
         return context.Stop ?? End(context, ref state);

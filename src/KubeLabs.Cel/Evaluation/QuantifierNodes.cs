@@ -23,9 +23,11 @@ internal sealed class QuantifierNode(int position, Iteration iteration, PlanNode
         return true;
     }
 
+    protected override void LeaveEarly(CelContext context, bool isLast) => context.Charge(isLast ? 0 : _step - 1);
+
     protected override CelValue End(CelContext context, ref QuantifierState state)
     {
-        context.Charge(Costs.SelectOrName + (state.IsDecided ? _step - 1 : 0));
+        context.Charge(Costs.SelectOrName);
         if (state.IsDecided)
             return CelBool.Of(decides);
         return (CelValue?)state.Error ?? CelBool.Of(!decides);
