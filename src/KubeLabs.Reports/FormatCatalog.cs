@@ -5,7 +5,7 @@ namespace KubeLabs.Reports;
 /// <summary>The output formats, a line each.</summary>
 public static class FormatCatalog
 {
-    private const ResultKinds Everything = ResultKinds.Grade | ResultKinds.Class | ResultKinds.Validation;
+    private const ResultKinds Everything = ResultKinds.Grade | ResultKinds.Class | ResultKinds.Validation | ResultKinds.Proof;
 
     /// <summary>All formats, in the order of the help.</summary>
     public static ImmutableArray<ReportFormat> All { get; } =

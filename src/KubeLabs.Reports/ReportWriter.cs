@@ -19,6 +19,9 @@ public abstract class ReportWriter
     /// <summary>The API server's answers to a file.</summary>
     public virtual void Write(ValidatedFile file) => throw new NotSupportedException();
 
+    /// <summary>What a tool for authors says of an exercise.</summary>
+    public virtual void Write(ProofReport proof) => throw new NotSupportedException();
+
     /// <summary>After the last result. What was written is in the stream then.</summary>
     public abstract void End();
 }

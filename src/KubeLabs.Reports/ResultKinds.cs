@@ -15,4 +15,7 @@ public enum ResultKinds
 
     /// <summary>The API server's answers to files.</summary>
     Validation = 4,
+
+    /// <summary>What the tools for authors say of exercises.</summary>
+    Proof = 8,
 }

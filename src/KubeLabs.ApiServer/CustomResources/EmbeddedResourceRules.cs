@@ -16,7 +16,9 @@ internal static class EmbeddedResourceRules
         if (schema.IsEmbedded) Embedded(map, path, causes);
         foreach (var entry in map.Values)
         {
-            if (schema.Member(entry.Key) is { } member) Check(entry.Value, member, path.Child(entry.Key), causes);
+            // Only what the schema names itself is a field; other keys are those of a map.
+            var place = schema.Properties.ContainsKey(entry.Key) ? path.Child(entry.Key) : path.Key(entry.Key);
+            if (schema.Member(entry.Key) is { } member) Check(entry.Value, member, place, causes);
         }
     }
 
@@ -28,6 +30,7 @@ internal static class EmbeddedResourceRules
             else if (value.AsString() is not { } text) causes.Invalid(path.Child(field), value, "must be a string");
             else if (text.Length == 0) causes.Invalid(path.Child(field), text, "must not be empty");
             else if (field == "kind") DefinitionNameRules.MixedCase(text, path.Child(field), causes);
+            else if (ObjectReferenceRules.Fault(text, allowsCoreGroup: true) is { } fault) causes.Invalid(path.Child(field), text, fault);
         }
 
         if (item["metadata"] is not MappingNode metadata) return;

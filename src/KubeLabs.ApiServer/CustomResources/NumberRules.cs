@@ -3,47 +3,71 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>Ranges of numbers.</summary>
+/// <summary>Ranges of numbers, the value's and those of its bounds, which must be numbers of the same type themselves.</summary>
 internal static class NumberRules
 {
+    // An integer that fits 64 bits may not, once it is a floating-point number.
+    private const double Sure = 1L << 62;
+
     public static void Check(ScalarNode number, StructuralSchema schema, FieldPath path, CauseList causes)
     {
         if (!double.TryParse(number.Text, CultureInfo.InvariantCulture, out var value)) return;
+        Width(number.Integer is null ? value : Math.Clamp(value, -Sure, Sure), "Checked", schema, path, causes);
         var written = schema.Written;
-        if (Limit(written, "multipleOf") is { } factor && factor > 0 && value / factor != Math.Floor(value / factor))
+        if (Limit(written, "multipleOf") is { } factor && factor > 0)
         {
-            causes.Invalid(path, number, $"{path} in body should be a multiple of {Print(factor)}");
+            Width(factor, "MultipleOf", schema, path, causes);
+            if (value / factor != Math.Floor(value / factor))
+            {
+                causes.Invalid(path, number, $"{path} in body should be a multiple of {Print(factor)}");
+            }
         }
 
-        Most(number, value, written, path, causes);
-        Least(number, value, written, path, causes);
-        Width(number, written.Text("format"), schema.Type, path, causes);
+        Least(number, value, schema, path, causes);
+        Most(number, value, schema, path, causes);
     }
 
-    private static void Most(ScalarNode number, double value, Node schema, FieldPath path, CauseList causes)
+    private static void Most(ScalarNode number, double value, StructuralSchema schema, FieldPath path, CauseList causes)
     {
-        if (Limit(schema, "maximum") is not { } most) return;
-        var isOpen = schema.Flag("exclusiveMaximum");
+        if (Limit(schema.Written, "maximum") is not { } most) return;
+        Width(most, "Maximum boundary", schema, path, causes);
+        var isOpen = schema.Written.Flag("exclusiveMaximum");
         if (value < most || (value == most && !isOpen)) return;
         causes.Invalid(path, number, $"{path} in body should be less than {(isOpen ? "" : "or equal to ")}{Print(most)}");
     }
 
-    private static void Least(ScalarNode number, double value, Node schema, FieldPath path, CauseList causes)
+    private static void Least(ScalarNode number, double value, StructuralSchema schema, FieldPath path, CauseList causes)
     {
-        if (Limit(schema, "minimum") is not { } least) return;
-        var isOpen = schema.Flag("exclusiveMinimum");
+        if (Limit(schema.Written, "minimum") is not { } least) return;
+        Width(least, "Minimum boundary", schema, path, causes);
+        var isOpen = schema.Written.Flag("exclusiveMinimum");
         if (value > least || (value == least && !isOpen)) return;
         causes.Invalid(path, number, $"{path} in body should be greater than {(isOpen ? "" : "or equal to ")}{Print(least)}");
     }
 
-    private static void Width(ScalarNode number, string format, string type, FieldPath path, CauseList causes)
+    // The server knows no field for these.
+    private static void Width(double value, string what, StructuralSchema schema, FieldPath path, CauseList causes)
     {
-        var isTooWide = type == "integer" && number.Kind == ScalarKind.Integer && (format == "int32"
-            ? number.Integer is not (>= int.MinValue and <= int.MaxValue)
-            : format == "int64" && number.Integer is null);
-        if (!isTooWide) return;
-        causes.Invalid(path, number, $"Checked value must be of type {type} with format {format} in {path}");
+        if (Fits(value, schema)) return;
+        var format = Format(schema);
+        var shown = format.Length > 0 ? $"with format {format}" : "(default format)";
+        causes.Invalid(FieldPath.Root.Child("<nil>"), "", $"{what} value must be of type {schema.Type} {shown} in {path}");
     }
+
+    private static bool Fits(double value, StructuralSchema schema) => (schema.Type, Format(schema)) switch
+    {
+        ("integer", "int32") => value == Math.Floor(value) && value is >= int.MinValue and <= int.MaxValue,
+        ("integer", _) => value == Math.Floor(value) && value is >= long.MinValue and < 9223372036854775808d,
+        ("number", "float") => float.IsFinite((float)value),
+        _ => true,
+    };
+
+    // A format of another type says nothing.
+    private static string Format(StructuralSchema schema) => (schema.Type, schema.Written.Text("format")) switch
+    {
+        ("integer", "int32" or "int64") or ("number", "float" or "double") => schema.Written.Text("format"),
+        _ => "",
+    };
 
     private static double? Limit(Node schema, string field) =>
         schema.Field(field) is ScalarNode scalar && double.TryParse(scalar.Text, CultureInfo.InvariantCulture, out var value) ? value : null;

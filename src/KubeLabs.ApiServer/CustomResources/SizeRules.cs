@@ -22,7 +22,7 @@ internal static class SizeRules
         var count = map.Values.Length;
         if (schema.Field("minProperties")?.AsInteger() is { } least && count < least)
         {
-            causes.Invalid(path, least, Text($"{path} in body should have at least {least} properties"));
+            causes.Invalid(path, count, Text($"{path} in body should have at least {least} properties"));
         }
 
         if (schema.Field("maxProperties")?.AsInteger() is { } most && count > most) causes.TooMany(path, count, Int(most));

@@ -25,8 +25,8 @@ internal static class TypeRules
         SequenceNode => "array",
         ScalarNode { Kind: ScalarKind.String } => "string",
         ScalarNode { Kind: ScalarKind.Boolean } => "boolean",
-        ScalarNode { Kind: ScalarKind.Integer } => "integer",
-        ScalarNode { Kind: ScalarKind.Float } => "number",
+        ScalarNode { Kind: ScalarKind.Integer, Integer: not null } => "integer",
+        ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } => "number",
         _ => "null",
     };
 }

@@ -94,9 +94,6 @@ internal static class WorkloadTable
         return strategy.Lacks("rollingUpdate") ? strategy.With("rollingUpdate", MappingNode.Empty(strategy.Position)) : strategy;
     }
 
-    private static MappingNode WithClaimType(MappingNode claim)
-    {
-        if (claim.LacksText("apiVersion")) claim = claim.Set("apiVersion", "v1");
-        return claim.LacksText("kind") ? claim.Set("kind", "PersistentVolumeClaim") : claim;
-    }
+    // Whatever is written there is replaced.
+    private static MappingNode WithClaimType(MappingNode claim) => claim.Set("apiVersion", "v1").Set("kind", "PersistentVolumeClaim");
 }

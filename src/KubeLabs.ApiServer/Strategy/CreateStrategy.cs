@@ -17,7 +17,7 @@ public static class CreateStrategy
         ("networking.k8s.io", "Ingress"), ("networking.k8s.io", "ServiceCIDR"), ("admissionregistration.k8s.io", "ValidatingAdmissionPolicy"),
         ("flowcontrol.apiserver.k8s.io", "FlowSchema"), ("flowcontrol.apiserver.k8s.io", "PriorityLevelConfiguration"),
         ("apiextensions.k8s.io", "CustomResourceDefinition"), ("certificates.k8s.io", "CertificateSigningRequest"),
-        ("apiregistration.k8s.io", "APIService"),
+        ("apiregistration.k8s.io", "APIService"), ("storage.k8s.io", "VolumeAttachment"),
     ];
 
     /// <summary>Fields of metadata that a client cannot set.</summary>
@@ -38,11 +38,12 @@ public static class CreateStrategy
         root = (item.Type.Group, item.Type.Kind) switch
         {
             ("", "Pod") => PodStrategy.Prepare(root),
+            ("", "Node") => root.Change("spec", SmallStrategies.NodeSpec),
             ("", "Namespace") => NamespaceStrategy.Prepare(root),
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceAllocation.OfNew(spec, causes)),
             ("", "LimitRange") => root.ChangeOrAdd("metadata", WithName),
             ("", "PersistentVolume") => WithPhase(root, "Pending"),
-            ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", ClaimStrategy.Prepare), "Pending"),
+            ("", "PersistentVolumeClaim") => WithPhase(root.Change("spec", spec => ClaimStrategy.Prepare(spec, null)), "Pending"),
             ("certificates.k8s.io", "CertificateSigningRequest") => SmallStrategies.SigningRequest(root),
             ("batch", "Job") => JobUid.Given(JobStrategy.Prepare(root), null),
             ("apps", "DaemonSet") => DaemonSetStrategy.Prepare(root),

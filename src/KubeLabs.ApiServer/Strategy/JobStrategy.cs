@@ -15,12 +15,17 @@ internal static class JobStrategy
     {
         if (root["spec"].Flag("manualSelector")) return root;
         var name = root["metadata"].Text("name");
+        var isShared = HasLabelsOfTemplate(root);
         root = root.Change("spec", spec => WithSelector(spec.ChangeOrAdd("template", template => WithLabels(template, name))));
-        // Read back from storage, the Job takes the labels of its template as its own where it has none.
-        return root["metadata"].HasAny("labels") || root["spec"]?["template"]?["metadata"]?["labels"] is not { } labels
+        // Where the Job took the labels of its template as its own they are one map; read back from storage, it takes them again.
+        return (root["metadata"].HasAny("labels") && !isShared) || root["spec"]?["template"]?["metadata"]?["labels"] is not { } labels
             ? root
             : root.ChangeOrAdd("metadata", metadata => metadata.With("labels", labels));
     }
+
+    // Defaulting gave the Job the map of the template, so both stand at one place.
+    private static bool HasLabelsOfTemplate(MappingNode root) =>
+        root["metadata"]?["labels"] is { } own && root["spec"]?["template"]?["metadata"]?["labels"] is { } labels && own.Position == labels.Position;
 
     private static MappingNode WithLabels(MappingNode template, string name) => template.ChangeOrAdd(
         "metadata", metadata => metadata.ChangeOrAdd("labels", labels =>

@@ -39,14 +39,20 @@ internal static class ServiceAllocation
     private static MappingNode Allocated(MappingNode spec, Node? old, CauseList causes)
     {
         if (spec.Text("type") == "ExternalName") return spec;
-        spec = WithPolicy(spec);
-        ServiceIpRules.Validate(spec, old, causes);
-        if (causes.Count > 0) return spec;
-        spec = ServiceFamilies.Infer(spec, causes);
+        if (!ServiceFamilies.AreKept(spec, old)) spec = WithFamilies(spec, old, causes);
         var isNew = old is null || old.Text("type") == "ExternalName";
         if (causes.Count == 0 && isNew) ClusterIp(spec, causes);
         if (causes.Count == 0) NodePorts(spec, causes);
         return spec;
+    }
+
+    private static MappingNode WithFamilies(MappingNode spec, Node? old, CauseList causes)
+    {
+        spec = WithPolicy(spec);
+        ServiceIpRules.Validate(spec, old, causes);
+        if (causes.Count > 0) return spec;
+        if (old is not null) spec = ServiceFamilies.Release(spec, old, causes);
+        return ServiceFamilies.Infer(spec, causes);
     }
 
     private static MappingNode WithPolicy(MappingNode spec)

@@ -2,12 +2,37 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>The IP families of a new Service on a cluster of one family (<c>initIPFamilyFields</c>).</summary>
+/// <summary>The IP families of a Service on a cluster of one family (<c>initIPFamilyFields</c>).</summary>
 internal static class ServiceFamilies
 {
     private const string V4 = "IPv4";
     private const string V6 = "IPv6";
     private static readonly FieldPath _spec = FieldPath.Root.Child("spec");
+
+    private static readonly string[] _twofold = ["clusterIPs", "ipFamilies"];
+
+    /// <summary>Whether a Service that prefers two families asks for nothing else than before: then nothing is inferred.</summary>
+    public static bool AreKept(Node spec, Node? old) =>
+        old is not null
+        && spec.Text("ipFamilyPolicy") == "PreferDualStack" && old.Text("ipFamilyPolicy") is "" or "PreferDualStack"
+        && spec.Text("type") == old.Text("type")
+        && Array.TrueForAll(_twofold, field => SemanticEquality.Same(spec.Field(field), old.Field(field)));
+
+    /// <summary>A Service gives its second address and family back by the policy SingleStack, and by nothing else.</summary>
+    public static MappingNode Release(MappingNode spec, Node old, CauseList causes)
+    {
+        foreach (var field in _twofold)
+        {
+            var (now, before) = (spec.List(field).Length, old.List(field).Length);
+            if (spec.Text("ipFamilyPolicy") == "SingleStack")
+            {
+                if (now > 1 && SemanticEquality.Same(spec.Field(field), old.Field(field))) spec = WithFirst(spec, field);
+            }
+            else if (now > 0 && now < before) Reduced(spec, field, causes);
+        }
+
+        return spec;
+    }
 
     public static MappingNode Infer(MappingNode spec, CauseList causes)
     {
@@ -19,6 +44,14 @@ internal static class ServiceFamilies
         Configured(spec, causes);
         return causes.Count > 0 || spec.HasAny("ipFamilies") ? spec : WithFamilies(spec, ServiceNetwork.Family);
     }
+
+    private static MappingNode WithFirst(MappingNode spec, string field) =>
+        spec.With(field, NodeEdit.List(spec[field]!.Position, spec.List(field)[0]));
+
+    private static void Reduced(MappingNode spec, string field, CauseList causes) => causes.Invalid(
+        _spec.Child("ipFamilyPolicy"),
+        spec["ipFamilyPolicy"],
+        $"must be 'SingleStack' to release the secondary {(field == "clusterIPs" ? "cluster IP" : "IP family")}");
 
     private static void SingleStack(MappingNode spec, CauseList causes)
     {

@@ -24,6 +24,9 @@ internal static class SmallStrategies
     public static MappingNode SigningRequest(MappingNode root) =>
         root.Change("spec", spec => spec.Without("username").Without("uid").Without("groups").Without("extra"));
 
+    /// <summary>Configuration of kubelets through the API is gone; its field is still read.</summary>
+    public static MappingNode NodeSpec(MappingNode spec) => spec.Without("configSource");
+
     private static MappingNode WithNameAlone(MappingNode secret)
     {
         var name = secret.Find("name");

@@ -19,6 +19,7 @@ public static class UpdateStrategy
         root = PodFeatures.Drop(root, item.Type.Kind);
         root = type switch
         {
+            ("", "Node") => root.Change("spec", SmallStrategies.NodeSpec),
             ("", "Namespace") => CoreTable.WithNameLabel(root).ChangeOrAdd("spec", spec => With(spec, "finalizers", old.Spec)),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionStrategy.PrepareUpdate(root),
             ("", "Service") => root.ChangeOrAdd("spec", spec => ServiceUpdate.Of(spec, old.Spec, causes)),
@@ -26,7 +27,7 @@ public static class UpdateStrategy
             ("autoscaling", "HorizontalPodAutoscaler") => AutoscalerStrategy.Prepare(root, item.Type.Version),
             ("apps", "DaemonSet") => DaemonSetStrategy.PrepareUpdate(root, old),
             ("apps", "StatefulSet") => StatefulSetStrategy.Prepare(root, old),
-            ("", "PersistentVolumeClaim") => root.Change("spec", ClaimStrategy.Prepare),
+            ("", "PersistentVolumeClaim") => root.Change("spec", spec => ClaimStrategy.Prepare(spec, old.Spec)),
             ("certificates.k8s.io", "CertificateSigningRequest") => With(root, "spec", old.Root),
             ("", "ServiceAccount") => SmallStrategies.ServiceAccount(root),
             ("discovery.k8s.io", "EndpointSlice") => SmallStrategies.EndpointSlice(root),

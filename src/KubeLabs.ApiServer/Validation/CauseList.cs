@@ -81,6 +81,9 @@ public sealed class CauseList : IReadOnlyList<Cause>
     public void Duplicate(FieldPath field, string value) =>
         Add("FieldValueDuplicate", field, $"Duplicate value: {GoValue.Quote(value)}", "");
 
+    /// <summary>A value is there twice that the server prints in its own notation.</summary>
+    public void DuplicatePrinted(FieldPath field, string printed) => Add("FieldValueDuplicate", field, $"Duplicate value: {printed}", "");
+
     /// <summary>Something names what is not there.</summary>
     public void NotFound(FieldPath field, string value, string detail = "") =>
         Add("FieldValueNotFound", field, $"Not found: {GoValue.Quote(value)}", detail);

@@ -38,11 +38,34 @@ public static class GoValue
     /// <summary>A map from strings to strings, as Go's JSON has it: keys sorted.</summary>
     public static string PrintMap(Node? map) =>
         map is MappingNode mapping
-            ? "{" + string.Join(',', mapping.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(PrintEntry)) + "}"
+            ? "{" + string.Join(',', Sorted(mapping).Select(PrintEntry)) + "}"
             : "null";
 
     /// <summary>The values that a field may have, as the server lists them where it has none.</summary>
     internal static string ValidValues(string[] values) => $"valid values: [{string.Join(' ', values.Select(Quote))}]";
+
+    /// <summary>Go's <c>%v</c> of a value of JSON: nothing is quoted, keys are sorted.</summary>
+    internal static string Plain(Node value) => value switch
+    {
+        { IsNull: true } => "<nil>",
+        MappingNode map => $"map[{string.Join(' ', Sorted(map).Select(entry => $"{entry.Key}:{Plain(entry.Value)}"))}]",
+        SequenceNode list => $"[{string.Join(' ', list.Values.Select(Plain))}]",
+        ScalarNode { Kind: ScalarKind.String } text => text.Text,
+        _ => Json(value),
+    };
+
+    /// <summary>Go's <c>%T</c> of a value of JSON.</summary>
+    internal static string TypeOf(Node value) => value switch
+    {
+        { IsNull: true } => "<nil>",
+        MappingNode => "map[string]interface {}",
+        SequenceNode => "[]interface {}",
+        ScalarNode { Kind: ScalarKind.String } => "string",
+        _ when value.AsBoolean() is not null => "bool",
+        _ => value.AsInteger() is null ? "float64" : "int64",
+    };
+
+    private static IEnumerable<MapEntry> Sorted(MappingNode map) => map.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
     private static string PrintEntry(MapEntry entry) =>
         Json(ScalarNode.Of(entry.KeyPosition, entry.Key)) + ":" + Json(entry.Value);

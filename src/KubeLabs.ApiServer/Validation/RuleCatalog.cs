@@ -29,6 +29,12 @@ internal static class RuleCatalog
         [("storage.k8s.io", "StorageClass")] = new(StorageClassRules.Validate, StorageClassRules.ValidateUpdate),
         [("storage.k8s.io", "CSIDriver")] = new(CsiDriverRules.Validate, CsiDriverRules.ValidateUpdate),
         [("storage.k8s.io", "VolumeAttributesClass")] = new(VolumeAttributesClassRules.Validate, VolumeAttributesClassRules.ValidateUpdate),
+        [("storage.k8s.io", "CSINode")] = new(CsiNodeRules.Validate, CsiNodeRules.ValidateUpdate),
+        [("storage.k8s.io", "CSIStorageCapacity")] = new(CsiStorageCapacityRules.Validate, CsiStorageCapacityRules.ValidateUpdate),
+        [("storage.k8s.io", "VolumeAttachment")] = new(VolumeAttachmentRules.Validate, VolumeAttachmentRules.ValidateUpdate),
+        [("flowcontrol.apiserver.k8s.io", "FlowSchema")] = new(FlowSchemaRules.Validate, FlowSchemaRules.ValidateUpdate),
+        [("flowcontrol.apiserver.k8s.io", "PriorityLevelConfiguration")] =
+            new(PriorityLevelRules.Validate, PriorityLevelRules.ValidateUpdate),
         [("rbac.authorization.k8s.io", "Role")] = new(PolicyRules.Role, PolicyRules.RoleUpdate),
         [("rbac.authorization.k8s.io", "ClusterRole")] = new(PolicyRules.ClusterRole, PolicyRules.ClusterRoleUpdate),
         [("rbac.authorization.k8s.io", "RoleBinding")] = new(BindingRules.RoleBinding, BindingRules.RoleBindingUpdate),

@@ -67,7 +67,8 @@ internal static class BuiltInObjects
     private static MappingNode Port(string name, string protocol, long number, Node target) =>
         Map(("name", Text(name)), ("port", Number(number)), ("protocol", Text(protocol)), ("targetPort", target));
 
-    private static KubeObject Make(
+    /// <summary>An object with metadata and further fields.</summary>
+    public static KubeObject Make(
         GroupVersionKind type, string ns, string name, (string Key, Node Value)[] metadata, params (string Key, Node Value)[] fields)
     {
         var head = Map([("name", Text(name)), .. ns.Length == 0 ? [] : new[] { ("namespace", (Node)Text(ns)) }, .. metadata]);
@@ -75,16 +76,19 @@ internal static class BuiltInObjects
         return new(type, ns, name, root);
     }
 
-    private static MappingNode Map(params (string Key, Node Value)[] entries)
+    /// <summary>A mapping.</summary>
+    public static MappingNode Map(params (string Key, Node Value)[] entries)
     {
         var values = ImmutableArray.CreateBuilder<MapEntry>(entries.Length);
         foreach (var (key, value) in entries) values.Add(new(key, value));
         return new(_at, values.MoveToImmutable());
     }
 
-    private static SequenceNode List(params ImmutableArray<Node> items) => new(_at, items);
+    /// <summary>A list.</summary>
+    public static SequenceNode List(params ImmutableArray<Node> items) => new(_at, items);
 
-    private static ScalarNode Text(string value) => ScalarNode.Of(_at, value);
+    /// <summary>A text.</summary>
+    public static ScalarNode Text(string value) => ScalarNode.Of(_at, value);
 
     private static ScalarNode Number(long value) => ScalarNode.Of(_at, value);
 }

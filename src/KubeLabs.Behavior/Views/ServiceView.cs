@@ -17,6 +17,9 @@ public readonly record struct ServiceView(KubeObject Object)
     /// <summary>Whether it is a mere name for another DNS name. The endpoints controller leaves such a Service alone.</summary>
     public bool IsExternalName => Type == "ExternalName";
 
+    /// <summary>Whether Pods are listed as ready before they are.</summary>
+    public bool PublishesNotReadyAddresses => Object.Spec?["publishNotReadyAddresses"]?.AsBoolean() ?? false;
+
     /// <summary>The selector as it was written, or null.</summary>
     public Node? SelectorNode => Object.Spec?["selector"];
 

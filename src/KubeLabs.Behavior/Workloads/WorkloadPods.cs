@@ -69,7 +69,8 @@ internal static class WorkloadPods
             .With("name", ScalarNode.Of(metadata.Position, name))
             .With("namespace", ScalarNode.Of(metadata.Position, workload.Namespace));
         if (workload.Kind == "StatefulSet") metadata = metadata.With("labels", Identity(metadata, name, ordinal));
-        var spec = template["spec"] ?? MappingNode.Empty(template.Position);
+        var spec = template["spec"] as MappingNode ?? MappingNode.Empty(template.Position);
+        if (workload.Kind == "StatefulSet") spec = WithNames(spec, workload, name);
         var root = new MappingNode(template.Position, [
             new("apiVersion", ScalarNode.Of(template.Position, "v1")),
             new("kind", ScalarNode.Of(template.Position, "Pod")),
@@ -77,6 +78,15 @@ internal static class WorkloadPods
             new("spec", spec),
         ]);
         return new(new("", "v1", "Pod"), workload.Namespace, name, root);
+    }
+
+    // The controller names the Pods so, whatever the template says. Source: its updateIdentity.
+    private static MappingNode WithNames(MappingNode spec, KubeObject workload, string name)
+    {
+        var at = workload.Spec!["serviceName"]?.Position ?? spec.Position;
+        return spec
+            .With("hostname", ScalarNode.Of(spec.Position, name))
+            .With("subdomain", ScalarNode.Of(at, workload.Spec["serviceName"]?.AsString() ?? ""));
     }
 
     // A Service can select one Pod of a StatefulSet by these. Source: the documentation of StatefulSet, "Pod name label", "Pod index label".

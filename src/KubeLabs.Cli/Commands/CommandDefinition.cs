@@ -24,6 +24,9 @@ internal abstract class CommandDefinition
     /// <summary>Whether help leaves it out.</summary>
     public virtual bool IsHidden => false;
 
+    /// <summary>The commands below it, such as <c>exercise lint</c>; one that has some does nothing itself.</summary>
+    public virtual IReadOnlyList<CommandDefinition> Below => [];
+
     /// <summary>Adds its arguments, its options and its action.</summary>
     public abstract void Build(Command command, CommandContext context);
 }

@@ -18,10 +18,10 @@ internal static class StartRun
 
         var files = WorkFolder.Files(folder, into, context);
         var present = files.Where(file => IsOther(file, context)).Select(file => file.To).ToList();
-        if (present.Count > 0 && !force) return Refuse(present, context);
+        if (present.Count > 0 && !force) return NewFiles.Refuse(present, context);
         try
         {
-            foreach (var file in files) Copy(file, context);
+            foreach (var file in files) NewFiles.Write(file.To, file.Read(context), context);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -38,22 +38,6 @@ internal static class StartRun
         FileKind.Folder => true,
         _ => !file.Read(context).AsSpan().SequenceEqual(new WorkFile(file.To, file.To).Read(context)),
     };
-
-    private static int Refuse(List<string> present, CommandContext context)
-    {
-        var list = string.Join(", ", present);
-        var status = context.Fail(ExitStatus.Usage, $"these files are there already: {list}", $"이미 있는 파일이 있습니다: {list}");
-        context.Advise("Nothing was written. Name another folder, or overwrite them with --force.", "아무것도 쓰지 않았습니다. 다른 폴더를 쓰거나 --force로 덮어쓰십시오.");
-        return status;
-    }
-
-    private static void Copy(WorkFile file, CommandContext context)
-    {
-        context.Store.CreateFolder(Path.GetDirectoryName(file.To)!);
-        using var pending = context.Store.Begin(file.To);
-        pending.Stream.Write(file.Read(context));
-        pending.Commit();
-    }
 
     private static void SayNext(Exercise exercise, IReadOnlyList<WorkFile> files, string into, CommandContext context)
     {

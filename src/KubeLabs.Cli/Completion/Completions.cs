@@ -20,8 +20,16 @@ internal static class Completions
     {
         var at = Array.FindIndex(before, word => CommandCatalog.Find(word) is { IsHidden: false });
         if (at < 0) return current.StartsWith('-') ? ["--help", "--version"] : CommandCatalog.All.Where(item => !item.IsHidden).Select(item => item.Name);
+        var definition = CommandCatalog.Find(before[at])!;
+        while (definition.Below is { Count: > 0 } below)
+        {
+            var next = Array.FindIndex(before, at + 1, word => below.Any(item => item.Name == word));
+            if (next < 0) return current.StartsWith('-') ? ["--help"] : below.Select(item => item.Name);
+            (definition, at) = (below.First(item => item.Name == before[next]), next);
+        }
+
         var command = new Command(before[at]);
-        CommandCatalog.Find(before[at])!.Build(command, context);
+        definition.Build(command, context);
         if (Value(command, before, current, context) is { } values) return values;
         if (current.StartsWith('-') && current.Length > 0) return command.Options.Select(option => option.Name).Append("--help");
         return Positional(command, before[(at + 1)..], context);
@@ -52,7 +60,7 @@ internal static class Completions
 
     private static IEnumerable<string> Positional(Command command, string[] words, CommandContext context)
     {
-        if (command.Arguments is not [var first, ..] || Position(command, words) > 0) return [];
+        if (command.Arguments is not [var first, ..] || Position(command, words) >= first.Arity.MaximumNumberOfValues) return [];
         return first.Name switch
         {
             "ID" => Exercises(context).Select(folder => folder.Id),

@@ -10,11 +10,15 @@ internal sealed class ExerciseSearch
     private readonly CommandContext _context;
     private readonly List<ExerciseLibrary> _libraries;
 
-    private ExerciseSearch(CommandContext context, List<ExerciseLibrary> libraries)
+    private ExerciseSearch(CommandContext context, List<string> folders)
     {
         _context = context;
-        _libraries = libraries;
+        _libraries = folders.ConvertAll(folder => new ExerciseLibrary(folder, context.Files));
+        Root = folders.FirstOrDefault() ?? "exercises";
     }
+
+    /// <summary>The first of the folders: the one that an author works in.</summary>
+    public string Root { get; }
 
     /// <summary>The search over one folder that was named, or over all usual ones; null after it was said what is wrong.</summary>
     public static ExerciseSearch? Open(string? named, CommandContext context)
@@ -28,14 +32,15 @@ internal sealed class ExerciseSearch
         }
 
         string?[] folders = string.IsNullOrEmpty(named) ? [variable, "exercises", Path.Combine(context.ProgramFolder, "exercises")] : [named];
-        var libraries = folders
-            .Where(folder => !string.IsNullOrEmpty(folder) && context.Files.KindOf(folder) == FileKind.Folder)
-            .Select(folder => new ExerciseLibrary(folder!, context.Files));
-        return new(context, [.. libraries]);
+        return new(context, [.. folders.OfType<string>().Where(folder =>
+            folder.Length > 0 && context.Files.KindOf(folder) == FileKind.Folder)]);
     }
 
     /// <summary>All exercises; of two with one id the first that is found.</summary>
     public IEnumerable<ExerciseFolder> All() => _libraries.SelectMany(library => library.All()).DistinctBy(folder => folder.Id);
+
+    /// <summary>The exercises of the first folder alone.</summary>
+    public IEnumerable<ExerciseFolder> InRoot() => _libraries is [var first, ..] ? first.All() : [];
 
     /// <summary>The exercise of a name; null after it was said that there is none.</summary>
     public ExerciseFolder? Find(string? name)

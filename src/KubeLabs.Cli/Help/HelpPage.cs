@@ -10,7 +10,7 @@ internal static class HelpPage
     public static string Of(Command command, CommandContext context)
     {
         var text = new StringBuilder();
-        var definition = command is RootCommand ? null : CommandCatalog.Find(command.Name);
+        var definition = CommandCatalog.Of(command);
         text.Append(definition?.Description.In(context.Language) ?? command.Description).Append("\n\n");
         text.Append(context.Say("Usage:", "사용법:")).Append('\n');
         text.Append("  kubelabs ").Append(definition?.Usage ?? "COMMAND …").Append('\n');
@@ -29,7 +29,10 @@ internal static class HelpPage
     ];
 
     private static IEnumerable<Option> Options(Command command) =>
-        command is RootCommand ? command.Options : command.Options.Concat(command.Parents.OfType<Command>().SelectMany(Recursive));
+        command is RootCommand ? command.Options : command.Options.Concat(Above(command).SelectMany(Recursive));
+
+    private static IEnumerable<Command> Above(Command command) =>
+        command.Parents.OfType<Command>().SelectMany(parent => Above(parent).Prepend(parent));
 
     private static IEnumerable<Option> Recursive(Command parent) => parent.Options.Where(option => option.Recursive);
 

@@ -28,7 +28,7 @@ internal static class Application
 
     private static int Invoke(IReadOnlyList<string> arguments, CommandContext context)
     {
-        if (arguments is ["help", ..]) arguments = [.. arguments.Skip(1).Take(1), "--help"];
+        if (arguments is ["help", ..]) arguments = [.. arguments.Skip(1), "--help"];
         var root = RootBuilder.Build(arguments, context);
         var parse = root.Parse(arguments, _parser);
         if (parse.Action is HelpAction or VersionAction) return parse.Invoke(Configuration(context));

@@ -50,6 +50,12 @@ internal sealed class ReportRun : IDisposable
         foreach (var (writer, _) in _reports) writer.Write(file);
     }
 
+    /// <summary>What a tool for authors says of an exercise.</summary>
+    public void Write(ProofReport proof)
+    {
+        foreach (var (writer, _) in _reports) writer.Write(proof);
+    }
+
     /// <summary>Ends the reports and puts their files in place.</summary>
     public void End()
     {

@@ -33,7 +33,7 @@ internal static class ParseErrors
     {
         var (english, korean) = message;
         context.Fail(ExitStatus.Usage, english, korean);
-        var path = parse.CommandResult.Command is RootCommand ? "kubelabs" : $"kubelabs {parse.CommandResult.Command.Name}";
+        var path = CommandCatalog.PathOf(parse.CommandResult.Command);
         context.Advise($"Try: {path} --help", $"도움말: {path} --help");
         return ExitStatus.Usage;
     }
@@ -68,7 +68,7 @@ internal static class ParseErrors
                 $"{word} 옵션이 없습니다{(option is null ? "" : $". {option} 옵션을 쓰려던 것입니까?")}");
         }
 
-        if (command is not RootCommand) return ($"\"{word}\" is one argument too many", $"\"{word}\" 인수가 더 있습니다");
+        if (command.Subcommands.Count == 0) return ($"\"{word}\" is one argument too many", $"\"{word}\" 인수가 더 있습니다");
         var nearest = Nearest.Of(word, command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name));
         return (
             $"there is no command \"{word}\"{Guess(nearest)}",

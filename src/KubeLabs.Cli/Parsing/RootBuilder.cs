@@ -25,8 +25,15 @@ internal static class RootBuilder
     private static Command Build(CommandDefinition definition, bool isNamed, CommandContext context)
     {
         var command = new Command(definition.Name, definition.Summary.In(context.Language)) { Hidden = definition.IsHidden };
-        if (isNamed) definition.Build(command, context);
+        if (isNamed) Fill(command, definition, context);
         return command;
+    }
+
+    private static void Fill(Command command, CommandDefinition definition, CommandContext context)
+    {
+        foreach (var below in definition.Below) command.Add(Build(below, isNamed: true, context));
+        definition.Build(command, context);
+        if (definition.Below.Count > 0) command.SetAction(_ => NoCommand(command, context));
     }
 
     private static Option<bool> Help(CommandContext context) => new("--help", "-h")
@@ -45,9 +52,9 @@ internal static class RootBuilder
     };
 
     // Nothing was asked for, so nothing succeeded.
-    private static int NoCommand(RootCommand root, CommandContext context)
+    private static int NoCommand(Command command, CommandContext context)
     {
-        context.Error.Write(HelpPage.Of(root, context));
+        context.Error.Write(HelpPage.Of(command, context));
         return ExitStatus.Usage;
     }
 }

@@ -13,9 +13,20 @@ public static class CheckCatalog
         new AbsentCheck(),
         new UnchangedCheck(),
         new EndpointsCheck(),
+        new DnsCheck(),
         new RoutesCheck(),
         new CertificateCheck(),
         new SchedulesCheck(),
+        new SpreadsCheck(),
+        new AllowedCheck(),
+        new RolloutCheck(),
+        new BindsCheck(),
+        new ReachableCheck(),
+        new ClaimsCheck(),
+        new QuotaCheck(),
+        new ContainerCheck(),
+        new CronRunsCheck(),
+        new ScalesCheck(),
     ];
 
     /// <summary>A check by its name, or null.</summary>

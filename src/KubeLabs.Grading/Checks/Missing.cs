@@ -28,6 +28,11 @@ internal static class Missing
         return Refused(context, kind, null, finding) ?? finding;
     }
 
+    /// <summary>The finding that a workload runs no Pod.</summary>
+    public static Finding Pods(KubeObject item) => new Finding(new LocalizedText(
+        $"{item.Kind} {item.Name} runs no Pod", $"{item.Kind} {item.Name}에 실행되는 파드가 없습니다"))
+        .About(item, FieldPath.Root.Child("spec", "replicas"));
+
     // A document of that kind that the API server could not even take in.
     private static Finding? Refused(CheckContext context, GroupKind kind, string? name, Finding finding)
     {

@@ -60,7 +60,7 @@ internal sealed class SchedulesCheck : Check
         var name = arguments.Get(_of);
         if (context.Find(name) is not { } item)
             return CheckResult.Failed(Missing.Object(context, KindGroups.Of(name.Kind), name.Namespace, name.Name));
-        if (context.State.Pods.FirstOrDefault(instance => instance.BelongsTo(item)) is not { } pod) return CheckResult.Failed(NoPods(item));
+        if (context.State.Pods.FirstOrDefault(instance => instance.BelongsTo(item)) is not { } pod) return CheckResult.Failed(Missing.Pods(item));
 
         ImmutableArray<string> wanted = [.. arguments.Get(_nodes, []), .. arguments.Get(_notNodes, [])];
         if (wanted.FirstOrDefault(node => context.State.Find("", "Node", "", node) is null) is { } unknown)
@@ -77,8 +77,4 @@ internal sealed class SchedulesCheck : Check
             .. arguments.Get(_notTolerated, []).SelectMany(explainer.NotTolerated),
         ]);
     }
-
-    private static Finding NoPods(KubeObject item) => new Finding(new LocalizedText(
-        $"{item.Kind} {item.Name} runs no Pod", $"{item.Kind} {item.Name}에 실행되는 파드가 없습니다"))
-        .About(item, FieldPath.Root.Child("spec", "replicas"));
 }

@@ -32,6 +32,9 @@ public sealed record Exercise(
     /// <summary>The criterion that given objects stay as they are. Every exercise has it, without points.</summary>
     public const string GivenKeptId = "given-kept";
 
+    /// <summary>What the task leaves to the learner, for those who prove the exercise.</summary>
+    public ImmutableArray<FreePath> Free { get; init; } = [];
+
     /// <summary>The admission plugins that are off in this exercise, by the names that kube-apiserver gives them.</summary>
     public ImmutableArray<string> WithoutAdmission { get; init; } = [];
 }

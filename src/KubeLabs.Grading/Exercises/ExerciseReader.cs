@@ -29,7 +29,8 @@ internal sealed class ExerciseReader
         Equal(root, "kind", "Exercise");
         var name = Name(root, folder);
         if (_reader.Required(root, "spec") is not { } spec) return null;
-        _reader.KnownKeys(spec, "title", "level", "minutes", "notes", "namespace", "passMark", "mayChange", "withoutAdmission", "criteria");
+        _reader.KnownKeys(spec, "title", "level", "minutes", "notes", "namespace", "passMark", "mayChange", "free", "withoutAdmission",
+            "criteria");
         var title = _reader.Localized(_reader.Required(spec, "title"));
         var level = ReadLevel(_reader.Required(spec, "level"));
         var minutes = _reader.Number(_reader.Required(spec, "minutes"), 1, 600);
@@ -46,6 +47,7 @@ internal sealed class ExerciseReader
             MayChangeReader.Read(spec["mayChange"], ns, _reader),
             new CriteriaReader(_reader).Read(_reader.Required(spec, "criteria")))
         {
+            Free = FreeReader.Read(spec["free"], _reader),
             WithoutAdmission = ReadAdmission(spec["withoutAdmission"]),
         };
         return _reader.Problems.Count > 0 ? null : exercise;

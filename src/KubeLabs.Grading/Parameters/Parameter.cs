@@ -27,6 +27,11 @@ public abstract class Parameter
     /// <summary>Whether it must be given.</summary>
     public bool IsRequired { get; }
 
+    /// <summary>
+    /// Whether its values are what a check tries, such as the Pods that ask for admission, and not what an answer must hold.
+    /// </summary>
+    public bool IsTried { get; init; }
+
     /// <summary>Reads a value, or reports what is wrong with it and returns null.</summary>
     internal abstract object? Read(Node node, ParameterReader reader);
 }

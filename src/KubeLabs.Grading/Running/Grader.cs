@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
@@ -16,7 +17,13 @@ public static class Grader
         PreparedExercise exercise, Submission submission, ImmutableArray<string> paths, DateTimeOffset now, string? defaultNamespace = null)
     {
         var ns = defaultNamespace ?? exercise.Exercise.Namespace;
-        var applied = exercise.Application.Apply(exercise.Given, [.. submission.Documents], ns);
+        return Grade(exercise, submission, exercise.Application.Apply(exercise.Given, [.. submission.Documents], ns), paths, now);
+    }
+
+    /// <summary>Judges a submission that was applied already.</summary>
+    internal static GradeReport Grade(
+        PreparedExercise exercise, Submission submission, AppliedManifests applied, ImmutableArray<string> paths, DateTimeOffset now)
+    {
         var context = new CheckContext(exercise, submission, applied, now);
         var results = ImmutableArray.CreateBuilder<CriterionResult>();
         foreach (var criterion in exercise.Exercise.Criteria) results.Add(Judge(criterion, context, results));

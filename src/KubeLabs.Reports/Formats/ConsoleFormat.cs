@@ -9,6 +9,7 @@ internal sealed class ConsoleFormat : ReportWriter
     private readonly ConsolePage _page;
     private readonly ConsoleGrade _grade;
     private readonly ConsoleValidation _validation;
+    private readonly ConsoleProof _proof;
     private bool _isFirst = true;
 
     public ConsoleFormat(ReportContext context)
@@ -17,6 +18,7 @@ internal sealed class ConsoleFormat : ReportWriter
         _page = new(context);
         _grade = new(_page, context.Language);
         _validation = new(_page, context.Language);
+        _proof = new(_page, context.Language);
     }
 
     /// <inheritdoc/>
@@ -36,8 +38,16 @@ internal sealed class ConsoleFormat : ReportWriter
     }
 
     /// <inheritdoc/>
+    public override void Write(ProofReport proof)
+    {
+        _proof.Write(proof);
+        _page.Flush();
+    }
+
+    /// <inheritdoc/>
     public override void End()
     {
+        if (_context.Kind == ResultKinds.Proof) _proof.WriteEnd(_context.At);
         if (_context.Kind == ResultKinds.Validation) _validation.WriteEnd(_context.At);
         _page.Flush();
     }

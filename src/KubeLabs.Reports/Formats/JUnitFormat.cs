@@ -25,6 +25,9 @@ internal sealed class JUnitFormat(ReportContext context) : ReportWriter
     public override void Write(ValidatedFile file) => JUnitValidation.Write(_writer, file, context);
 
     /// <inheritdoc/>
+    public override void Write(ProofReport proof) => JUnitProof.Write(_writer, proof, context);
+
+    /// <inheritdoc/>
     public override void End()
     {
         _writer.WriteEndDocument();

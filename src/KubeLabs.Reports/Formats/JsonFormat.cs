@@ -13,7 +13,7 @@ internal sealed class JsonFormat(ReportContext context) : ReportWriter, IDisposa
     {
         if (context.Kind == ResultKinds.Grade) return;
         _writer.WriteStartObject();
-        _writer.WriteString("schema", context.Kind == ResultKinds.Class ? "kubelabs.dev/class/v1" : "kubelabs.dev/validation/v1");
+        _writer.WriteString("schema", Schema(context.Kind));
         _writer.WriteString("kubelabs", Versions.KubeLabs);
         _writer.WriteString("kubernetes", Versions.Kubernetes);
         _writer.WriteString("at", JsonGrade.Moment(context.At));
@@ -35,6 +35,13 @@ internal sealed class JsonFormat(ReportContext context) : ReportWriter, IDisposa
     }
 
     /// <inheritdoc/>
+    public override void Write(ProofReport proof)
+    {
+        JsonProof.Write(_writer, proof, context.Language);
+        _writer.Flush();
+    }
+
+    /// <inheritdoc/>
     public override void End()
     {
         if (context.Kind != ResultKinds.Grade)
@@ -50,4 +57,11 @@ internal sealed class JsonFormat(ReportContext context) : ReportWriter, IDisposa
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
+
+    private static string Schema(ResultKinds kind) => kind switch
+    {
+        ResultKinds.Class => "kubelabs.dev/class/v1",
+        ResultKinds.Proof => "kubelabs.dev/proof/v1",
+        _ => "kubelabs.dev/validation/v1",
+    };
 }

@@ -26,6 +26,13 @@ internal sealed class JsonLinesFormat(ReportContext context) : ReportWriter, IDi
     }
 
     /// <inheritdoc/>
+    public override void Write(ProofReport proof)
+    {
+        JsonProof.Write(_writer, proof, context.Language);
+        EndLine();
+    }
+
+    /// <inheritdoc/>
     public override void End()
     {
         Dispose();

@@ -21,7 +21,8 @@ internal sealed class GoldenTests
     public void Every_command_has_its_help_in_both_languages()
     {
         var missing = KubeLabs.Cli.CommandCatalog.All.Where(command => !command.IsHidden)
-            .SelectMany(command => new[] { $"help/{command.Name}.en.txt", $"help/{command.Name}.ko.txt" })
+            .SelectMany(command => command.Below.Select(below => $"{command.Name}-{below.Name}").Prepend(command.Name))
+            .SelectMany(name => new[] { $"help/{name}.en.txt", $"help/{name}.ko.txt" })
             .Where(name => !File.Exists(Path.Combine(GoldenFiles.Commands, name)));
         Assert.That(missing, Is.Empty);
     }

@@ -43,7 +43,7 @@ internal static class SecurityStandard
         var isRestricted = level.Name == "restricted";
         foreach (var check in _baseline)
         {
-            if (!isRestricted || pod.Minor < check.ReplacedSince) Add(check, pod, faults);
+            if (!isRestricted || check.ReplacedSince is not { } since || pod.Minor < since) Add(check, pod, faults);
         }
 
         foreach (var check in isRestricted ? _restricted : []) Add(check, pod, faults);

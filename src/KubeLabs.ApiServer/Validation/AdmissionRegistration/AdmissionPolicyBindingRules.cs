@@ -9,7 +9,7 @@ internal static class AdmissionPolicyBindingRules
 
     public static void Validate(KubeObject item, CauseList causes)
     {
-        ObjectMetaRules.ClusterScoped(item, NameRules.Subdomain, causes);
+        ObjectMetaRules.Validate(item.Metadata, namespaced: false, NameRules.Subdomain, ObjectMetaRules.Path, causes);
         var path = FieldPath.Root.Child("spec");
         FieldRules.MissingOrMalformed(item.Spec, "policyName", DnsFormats.Subdomain, path, causes);
         ParameterRules.Reference(item.Spec.Field("paramRef"), path.Child("paramRef"), causes);
@@ -19,7 +19,7 @@ internal static class AdmissionPolicyBindingRules
 
     public static void ValidateUpdate(KubeObject item, KubeObject old, CauseList causes)
     {
-        ObjectMetaUpdateRules.Validate(item, old, causes);
+        ObjectMetaUpdateRules.ValidateCommon(item, old, causes);
         Validate(item, causes);
     }
 

@@ -14,13 +14,13 @@ internal static class AdmissionPolicyRules
 
     public static void Validate(KubeObject item, CauseList causes)
     {
-        ObjectMetaRules.ClusterScoped(item, NameRules.Subdomain, causes);
+        ObjectMetaRules.Validate(item.Metadata, namespaced: false, NameRules.Subdomain, ObjectMetaRules.Path, causes);
         Spec(item, FieldPath.Root.Child("spec"), causes);
     }
 
     public static void ValidateUpdate(KubeObject item, KubeObject old, CauseList causes)
     {
-        ObjectMetaUpdateRules.Validate(item, old, causes);
+        ObjectMetaUpdateRules.ValidateCommon(item, old, causes);
         Validate(item, causes);
     }
 

@@ -13,7 +13,7 @@ internal static class WebhookRules
 
     public static void Validate(KubeObject item, CauseList causes)
     {
-        ObjectMetaRules.ClusterScoped(item, NameRules.Subdomain, causes);
+        ObjectMetaRules.Validate(item.Metadata, namespaced: false, NameRules.Subdomain, ObjectMetaRules.Path, causes);
         var names = new HashSet<string>(StringComparer.Ordinal);
         var hooks = item.Root.List("webhooks");
         for (var i = 0; i < hooks.Length; i++)

@@ -42,6 +42,7 @@ internal static class JobRules
     private static void HostnameTooLong(KubeObject job, CauseList causes)
     {
         if (!JobSpecRules.IsIndexed(job.Spec) || job.Spec.Number("completions") is not (> 0 and var completions)) return;
+        if (job.Name.Length == 0 && job.Metadata.HasAny("generateName")) return;
         var hostname = string.Create(CultureInfo.InvariantCulture, $"{job.Name}-{completions - 1}");
         if (DnsFormats.Label(hostname).Length == 0) return;
         causes.Invalid(

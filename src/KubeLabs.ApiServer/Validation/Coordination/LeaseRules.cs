@@ -9,13 +9,13 @@ internal static class LeaseRules
 
     public static void Validate(KubeObject lease, CauseList causes)
     {
-        ObjectMetaRules.Namespaced(lease, NameRules.Subdomain, causes);
+        ObjectMetaRules.Validate(lease.Metadata, namespaced: true, NameRules.Subdomain, ObjectMetaRules.Path, causes);
         Spec(lease.Spec, causes);
     }
 
     public static void ValidateUpdate(KubeObject lease, KubeObject old, CauseList causes)
     {
-        ObjectMetaUpdateRules.Validate(lease, old, causes);
+        ObjectMetaUpdateRules.ValidateCommon(lease, old, causes);
         Spec(lease.Spec, causes);
     }
 

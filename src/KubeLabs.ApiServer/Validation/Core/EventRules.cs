@@ -13,7 +13,12 @@ internal static class EventRules
     public static void Validate(KubeObject item, CauseList causes)
     {
         Old(item, causes);
-        if (item.Type.Group.Length == 0) return;
+        if (item.Type.Group.Length == 0)
+        {
+            Metadata(item, causes);
+            return;
+        }
+
         ObjectMetaRules.Namespaced(item, NameRules.Subdomain, causes);
         Series(item.Root, causes);
         if (!item.Root.Has("eventTime")) causes.Required(FieldPath.Root.Child("eventTime"));
@@ -25,8 +30,9 @@ internal static class EventRules
     public static void ValidateUpdate(KubeObject item, KubeObject old, CauseList causes)
     {
         Old(item, causes);
-        ObjectMetaUpdateRules.Validate(item, old, causes);
+        ObjectMetaUpdateRules.ValidateCommon(item, old, causes);
         if (item.Type.Group.Length == 0) return;
+        FinalizerRules.NeitherStandardNorQualified(item.Metadata, ObjectMetaRules.Path.Child("finalizers"), causes);
         if (!SemanticEquality.Same(item.Root.Field("series"), old.Root.Field("series"))) Series(item.Root, causes);
         foreach (var (field, name) in (ReadOnlySpan<(string, string)>)
             [
@@ -38,6 +44,13 @@ internal static class EventRules
         {
             Changed(item.Root.Field(field), old.Root.Field(field), FieldPath.Root.Child(name), causes);
         }
+    }
+
+    // What holds for every kind is looked at once the rules of the kind have nothing to say (rest.BeforeCreate).
+    private static void Metadata(KubeObject item, CauseList causes)
+    {
+        if (causes.Count > 0) return;
+        ObjectMetaRules.Validate(item.Metadata, namespaced: true, NameRules.PathSegment, ObjectMetaRules.Path, causes);
     }
 
     private static void Old(KubeObject item, CauseList causes)

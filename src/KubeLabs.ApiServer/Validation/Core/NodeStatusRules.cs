@@ -13,19 +13,17 @@ internal static class NodeStatusRules
         {
             foreach (var entry in status.Map(side))
             {
-                if (ResourceAmounts.Of(entry.Value) is not { } amount) continue;
                 var path = FieldPath.Root.Child("status").Child(side, entry.Key);
-                if (amount.IsNegative) causes.Invalid(path, amount.ToString(), FormatText.NotNegative);
-                if (IsWhole(entry.Key) && amount.Milli % 1000 != 0) causes.Invalid(path, entry.Value, "must be an integer");
+                if (ResourceAmounts.Of(entry.Value) is { } amount) QuantityRules.Validate(entry.Key, amount, path, causes);
             }
         }
     }
 
     public static void Swap(Node? status, FieldPath path, CauseList causes)
     {
-        if (status?["nodeInfo"]?["swap"].Field("capacity")?.AsInteger() is <= 0 and var capacity)
+        if (status?["nodeInfo"]?["swap"].Field("capacity")?.AsInteger() is { } capacity)
         {
-            causes.Invalid(path.Child("capacity"), capacity, "must be greater than 0");
+            FieldRules.NotPositive(capacity, path.Child("capacity"), causes);
         }
     }
 
@@ -50,11 +48,12 @@ internal static class NodeStatusRules
 
     public static void Addresses(Node? status, FieldPath path, CauseList causes)
     {
-        var seen = new HashSet<(string, string)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var addresses = status.List("addresses");
         for (var i = 0; i < addresses.Length; i++)
         {
-            if (!seen.Add((addresses[i].Text("type"), addresses[i].Text("address")))) causes.Duplicate(path.At(i), addresses[i]);
+            var printed = InternalForm.Print("NodeAddress", addresses[i]);
+            if (!seen.Add(printed)) causes.DuplicatePrinted(path.At(i), printed);
         }
     }
 
@@ -73,10 +72,4 @@ internal static class NodeStatusRules
             : "must start with an UpperCamelCase segment, with subsequent segments separated by '/' "
                 + "(e.g., MyFeature or MyFeature/mySubFeature), and contain only alphanumeric characters and slashes";
     }
-
-    private static bool IsWhole(string resource) =>
-        resource is "pods" or "services" or "replicationcontrollers" or "resourcequotas" or "secrets" or "configmaps"
-            or "persistentvolumeclaims"
-            or "services.nodeports" or "services.loadbalancers"
-        || (resource.Contains('/', StringComparison.Ordinal) && !resource.Contains("kubernetes.io/", StringComparison.Ordinal));
 }

@@ -8,6 +8,11 @@ internal static class DefinitionConversionRules
     public static void Validate(Node? spec, FieldPath path, CauseList causes)
     {
         if (spec.Field("conversion") is not { } conversion) return;
+        if (spec.Flag("preserveUnknownFields") && conversion.Text("strategy") != "None")
+        {
+            causes.Invalid(path.Child("strategy"), conversion.Text("strategy"), "must be None if spec.preserveUnknownFields is true");
+        }
+
         FieldRules.MissingOrUnsupported(conversion, "strategy", ["None", "Webhook"], path, causes);
         var webhook = conversion.Field("webhook");
         var client = webhook.Field("clientConfig");

@@ -26,7 +26,7 @@ internal static class DefinitionRules
 
     public static void ValidateUpdate(KubeObject item, KubeObject old, CauseList causes)
     {
-        ObjectMetaUpdateRules.Validate(item, old, causes);
+        ObjectMetaUpdateRules.ValidateCommon(item, old, causes);
         Spec(item, causes);
         ImmutableNames(item, old, causes);
         DefinitionNameRules.Validate(item.Root["status"]?["acceptedNames"], FieldPath.Root.Child("status", "acceptedNames"), causes);
@@ -48,6 +48,7 @@ internal static class DefinitionRules
         Group(definition.Spec.Text("group"), path.Child("group"), causes);
         FieldRules.MissingOrUnsupported(definition.Spec, "scope", _scopes, path, causes);
         DefinitionVersionRules.MissingSchemas(definition, causes);
+        DefinitionSchemaRules.DefaultsUnpruned(definition, causes);
         for (var i = 0; i < definition.Versions.Length; i++) DefinitionVersionRules.Validate(definition, i, causes);
         DefinitionVersionRules.Together(definition, causes);
         var names = definition.Spec.Field("names");
@@ -67,6 +68,16 @@ internal static class DefinitionRules
         if (group.Length == 0) causes.Required(path);
         else if (faults.Length > 0) causes.Invalid(path, group, string.Join(',', faults));
         else if (!group.Contains('.', StringComparison.Ordinal)) causes.Invalid(path, group, "should be a domain with at least one dot");
+    }
+
+    private static bool IsEstablished(KubeObject item)
+    {
+        foreach (var condition in item.Root["status"].List("conditions"))
+        {
+            if (condition.Text("type") == "Established") return condition.Text("status") == "True";
+        }
+
+        return false;
     }
 
     private static void StoredVersions(KubeObject item, CauseList causes)
@@ -106,11 +117,11 @@ internal static class DefinitionRules
             "cannot set to true, set x-kubernetes-preserve-unknown-fields to true in spec.versions[*].schema instead");
     }
 
-    // Scope and kind are free until the names are accepted; a moment after its creation they are.
+    // Scope and kind are free until the definition is established; a moment after its creation it is.
     private static void ImmutableNames(KubeObject item, KubeObject old, CauseList causes)
     {
         var path = DefinitionSpec.Path;
-        if (old.Root["status"]?["conditions"] is { IsNull: false })
+        if (IsEstablished(old))
         {
             ObjectMetaUpdateRules.Changed(item.Spec, old.Spec, "scope", path, causes);
             ObjectMetaUpdateRules.Changed(item.Spec.Field("names"), old.Spec.Field("names"), "kind", path.Child("names"), causes);

@@ -11,6 +11,9 @@ internal static class DefinitionSchemaRules
     // In the order of the server's type; the type itself comes between the two lists.
     private static readonly string[] _beforeType = ["id", "$schema", "$ref"];
 
+    // Of these the server does not tell an unset one from a false one.
+    private static readonly string[] _flags = ["nullable", "x-kubernetes-embedded-resource", "x-kubernetes-int-or-string"];
+
     private static readonly string[] _afterType =
     [
         "nullable", "default", "enum", "maxProperties", "minProperties", "allOf", "oneOf", "anyOf", "not", "additionalProperties",
@@ -30,6 +33,18 @@ internal static class DefinitionSchemaRules
         if (causes.Count == before && unsupported is not null) causes.Invalid(place, "", unsupported);
     }
 
+    /// <summary>Defaults need unknown fields to go.</summary>
+    public static void DefaultsUnpruned(DefinitionSpec definition, CauseList causes)
+    {
+        if (!definition.Spec.Flag("preserveUnknownFields")) return;
+        if (!definition.Versions.Any(version => HasDefault(version.Field("schema").Field("openAPIV3Schema")))) return;
+        var place = DefinitionSpec.Path.Child("preserveUnknownFields");
+        causes.Invalid(place, definition.Spec!["preserveUnknownFields"], "must be false in order to use defaults in the schema");
+    }
+
+    private static bool HasDefault(Node? schema) =>
+        schema is MappingNode map && (map.Has("default") || SchemaChildren.Of(map).Any(HasDefault));
+
     private static string? Structural(Node schema, FieldPath place, CauseList causes)
     {
         if (StructuralRules.Unsupported(schema) is { } unsupported) return unsupported;
@@ -43,7 +58,7 @@ internal static class DefinitionSchemaRules
     private static void NotAtRoot(Node schema, FieldPath place, CauseList causes)
     {
         var type = schema.Text("type");
-        if (Array.Exists(_beforeType, schema.Has))
+        if (Array.Exists(_beforeType, field => schema.Text(field).Length > 0))
         {
             Refuse();
         }
@@ -52,7 +67,7 @@ internal static class DefinitionSchemaRules
             causes.Invalid(
                 place.Child("type"), type, "only \"object\" is allowed as the type at the root of the schema if the status subresource is enabled");
         }
-        else if (Array.Exists(_afterType, field => schema.Field(field) is { } value && value.AsBoolean() != false))
+        else if (Array.Exists(_afterType, field => _flags.Contains(field) ? schema.Flag(field) : schema.Has(field)))
         {
             Refuse();
         }

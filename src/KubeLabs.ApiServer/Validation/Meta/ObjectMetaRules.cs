@@ -22,12 +22,17 @@ internal static class ObjectMetaRules
         Built(item, namespaced: false, format, causes);
 
     /// <summary>Metadata of any object, those of custom kinds too.</summary>
-
     public static void Validate(Node? metadata, bool namespaced, NameFormat format, FieldPath path, CauseList causes)
     {
         Names(metadata, format, path, causes);
         Scope(metadata, namespaced, path.Child("namespace"), causes);
         NegativeGeneration(metadata, path.Child("generation"), causes);
+        Details(metadata, path, causes);
+    }
+
+    /// <summary>What is about the object, not its name: labels, annotations, owners, finalizers.</summary>
+    public static void Details(Node? metadata, FieldPath path, CauseList causes)
+    {
         Labels(metadata?["labels"], path.Child("labels"), causes);
         Annotations(metadata?["annotations"], path.Child("annotations"), causes);
         OwnerRules.Validate(metadata, path.Child("ownerReferences"), causes);

@@ -4,11 +4,11 @@ namespace KubeLabs.ApiServer;
 
 /// <summary>
 /// Metadata of an update (<c>ValidateObjectMetaUpdate</c>). What the server fills in itself where the update leaves it out
-/// (uid, times) counts only where it is written.
+/// (uid, time of deletion) counts only where it is written; the time of creation stays whatever an update says.
 /// </summary>
 internal static class ObjectMetaUpdateRules
 {
-    private static readonly string[] _keptWhereWritten = ["uid", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"];
+    private static readonly string[] _keptWhereWritten = ["uid", "deletionTimestamp", "deletionGracePeriodSeconds"];
 
     public static void Validate(KubeObject item, KubeObject old, CauseList causes)
     {
@@ -16,10 +16,14 @@ internal static class ObjectMetaUpdateRules
         FinalizerRules.NeitherStandardNorQualified(item.Metadata, ObjectMetaRules.Path.Child("finalizers"), causes);
     }
 
-    /// <summary>What holds for every kind, those too that have no rules of metadata of their own.</summary>
+    /// <summary>
+    /// What holds for every kind, those too that have no rules of metadata of their own (<c>rest.validateCommonFields</c>). What the
+    /// server says again in the rules of the kind is said once here.
+    /// </summary>
     public static void ValidateCommon(KubeObject item, KubeObject old, CauseList causes)
     {
         var path = ObjectMetaRules.Path;
+        ObjectMetaRules.Details(item.Metadata, path, causes);
         NewFinalizersWhileDeleted(item.Metadata, old.Metadata, path.Child("finalizers"), causes);
         Changed(item.Metadata, old.Metadata, "name", path, causes);
         Changed(item.Metadata, old.Metadata, "namespace", path, causes);
@@ -27,10 +31,6 @@ internal static class ObjectMetaUpdateRules
         {
             if (item.Metadata.Has(field)) Changed(item.Metadata, old.Metadata, field, path, causes);
         }
-
-        ObjectMetaRules.Labels(item.Metadata?["labels"], path.Child("labels"), causes);
-        ObjectMetaRules.Annotations(item.Metadata?["annotations"], path.Child("annotations"), causes);
-        OwnerRules.Validate(item.Metadata, path.Child("ownerReferences"), causes);
     }
 
     /// <summary>A field of the spec that an update may not change (<c>ValidateImmutableField</c>).</summary>

@@ -10,7 +10,7 @@ internal static class RuntimeClassRules
 
     public static void Validate(KubeObject item, CauseList causes)
     {
-        ObjectMetaRules.ClusterScoped(item, NameRules.Subdomain, causes);
+        ObjectMetaRules.Validate(item.Metadata, namespaced: false, NameRules.Subdomain, ObjectMetaRules.Path, causes);
         FieldRules.MissingOrMalformed(item.Root, "handler", DnsFormats.Label, FieldPath.Root, causes);
         if (item.Root["overhead"].Field("podFixed") is { } amounts) Overhead(amounts, causes);
         if (item.Root.Field("scheduling") is not { } scheduling) return;
@@ -22,7 +22,7 @@ internal static class RuntimeClassRules
     public static void ValidateUpdate(KubeObject item, KubeObject old, CauseList causes)
     {
         Validate(item, causes);
-        ObjectMetaUpdateRules.Validate(item, old, causes);
+        ObjectMetaUpdateRules.ValidateCommon(item, old, causes);
         ObjectMetaUpdateRules.Changed(item.Root, old.Root, "handler", FieldPath.Root, causes);
     }
 

@@ -12,7 +12,8 @@ internal static class ApiServiceRules
     public static void Validate(KubeObject item, CauseList causes)
     {
         var (group, version) = (item.Spec.Text("group"), item.Spec.Text("version"));
-        ObjectMetaRules.ClusterScoped(item, (name, _) => Name(name, $"{version}.{group}"), causes);
+        NameFormat format = (name, _) => Name(name, $"{version}.{group}");
+        ObjectMetaRules.Validate(item.Metadata, namespaced: false, format, ObjectMetaRules.Path, causes);
         if (group.Length == 0 && version != "v1")
         {
             causes.Required(_spec.Child("group"), "only v1 may have an empty group and it better be legacy kube");
@@ -28,7 +29,7 @@ internal static class ApiServiceRules
 
     public static void ValidateUpdate(KubeObject item, KubeObject old, CauseList causes)
     {
-        ObjectMetaUpdateRules.Validate(item, old, causes);
+        ObjectMetaUpdateRules.ValidateCommon(item, old, causes);
         Validate(item, causes);
     }
 

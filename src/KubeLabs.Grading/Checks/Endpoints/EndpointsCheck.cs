@@ -22,8 +22,12 @@ internal sealed class EndpointsCheck : Check
     private static readonly Parameter<string> _protocol = new(
         "protocol", ParameterTypes.OneOf("TCP", "UDP", "SCTP"), new("The protocol of the port; TCP where absent.", "포트의 프로토콜. 없으면 TCP."));
 
-    private static readonly Parameter<int> _targetPort = new(
-        "targetPort", ParameterTypes.PortNumber, new("The port of the Pods at which it must end.", "요청이 도달해야 하는 파드의 포트."));
+    private static readonly Parameter<TargetPort> _targetPort = new(
+        "targetPort",
+        TargetPort.Type,
+        new(
+            "The port of the Pods at which it must end. A name asks that it follows the port of that name, should its number change.",
+            "요청이 도달해야 하는 파드의 포트. 이름을 쓰면 그 이름의 포트 번호가 바뀌어도 따라가야 한다."));
 
     private static readonly Parameter<string> _selector = new(
         "selector",
@@ -79,7 +83,7 @@ internal sealed class EndpointsCheck : Check
 
         if (arguments.Has(_port))
         {
-            var wanted = new WantedPort(arguments.Get(_port), arguments.Get(_protocol, "TCP"), arguments.Get(_targetPort));
+            var wanted = arguments.Get(_targetPort).For(arguments.Get(_port), arguments.Get(_protocol, "TCP"), expected[0]);
             findings.AddRange(PortExplainer.Explain(service, wanted, isSelectorUsed ? ServiceEndpoints.Of(service, context.State).Pods : expected));
         }
 

@@ -50,16 +50,33 @@ internal static class PortExplainer
     private static ImmutableArray<Finding> Targets(
         ServiceView service, ServicePortView port, FieldPath field, WantedPort wanted, ImmutableArray<PodInstance> pods)
     {
+        var at = field.Child(port.Node["targetPort"] is null ? "port" : "targetPort");
         foreach (var pod in pods)
         {
+            // Each Pod has its own number for a name.
+            var number = wanted.Name is { } name ? ContainerPorts.Find(pod.Pod.Spec, name, wanted.Protocol) ?? wanted.Target : wanted.Target;
             var target = ServiceEndpoints.TargetOf(service, port, pod);
-            if (target == wanted.Target) continue;
-            return [(target is null ? NoSuchName(port, wanted, pod) : OtherTarget(service, port, wanted, target.Value))
-                .About(service.Object, field.Child(port.Node["targetPort"] is null ? "port" : "targetPort"))];
+            if (target is null) return [NoSuchName(port, wanted, pod).About(service.Object, at)];
+            if (target != number) return [OtherTarget(service, port, wanted, target.Value).About(service.Object, at)];
+            if (!Follows(service, port, wanted, pod)) return [DoesNotFollow(service, wanted, number).About(service.Object, at)];
         }
 
         return [];
     }
+
+    // A number that happens to be right does not follow the port when its number changes.
+    private static bool Follows(ServiceView service, ServicePortView port, WantedPort wanted, PodInstance pod) =>
+        wanted.Name is not { } name
+        || MovedPort.Move(pod, name, wanted.Protocol) is not var (moved, number)
+        || ServiceEndpoints.TargetOf(service, port, moved) == number;
+
+    private static Finding DoesNotFollow(ServiceView service, WantedPort wanted, int number) => new(new LocalizedText(
+        $"port {wanted.Port} of Service {service.Object.Name} ends at the number {number}, and would not follow the port named {wanted.Name}",
+        $"서비스 {service.Object.Name}의 포트 {wanted.Port}에 보낸 요청이 번호 {number}에 도달하며, 이름이 {wanted.Name}인 포트의 번호가 바뀌면 따라가지 못합니다"))
+    {
+        Expected = new($"the port named {wanted.Name}, whatever its number", $"번호와 관계없이 이름이 {wanted.Name}인 포트"),
+        Found = LocalizedText.Same($"targetPort: {number}"),
+    };
 
     private static Finding NoSuchName(ServicePortView port, WantedPort wanted, PodInstance pod)
     {

@@ -4,4 +4,5 @@ namespace KubeLabs.Grading;
 /// <param name="Port">The port of the Service.</param>
 /// <param name="Protocol">Its protocol.</param>
 /// <param name="Target">The port of the Pods.</param>
-internal sealed record WantedPort(int Port, string Protocol, int Target);
+/// <param name="Name">The name of that port, which must be followed wherever it goes; null where its number alone counts.</param>
+internal sealed record WantedPort(int Port, string Protocol, int Target, string? Name = null);

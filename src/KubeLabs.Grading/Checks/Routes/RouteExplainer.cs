@@ -57,6 +57,7 @@ internal sealed class RouteExplainer(CheckContext context, IngressView ingress, 
 
     private Finding? Judge(Route? route, HttpRequest request, RequestCase row)
     {
+        if (!row.IsServed) return Served(route, request);
         if (route is null) return NotRouted(request, row.Target);
         if (route.Ingress.Object.Key != ingress.Object.Key) return OtherIngress(route, request, row);
         var backend = route.Backend;
@@ -64,6 +65,19 @@ internal sealed class RouteExplainer(CheckContext context, IngressView ingress, 
         var service = context.State.Find("", "Service", route.Ingress.Object.Namespace, row.Service);
         if (service is null) return Missing.Object(context, new("", "Service"), null, row.Service);
         return PortOf(backend, new ServiceView(service)) == row.Port ? null : OtherBackend(route, request, row);
+    }
+
+    // A default backend answers for whatever comes; a rule does so for its hosts alone.
+    private Finding? Served(Route? route, HttpRequest request)
+    {
+        if (route?.Path is not { } path || route.Ingress.Object.Key != ingress.Object.Key) return null;
+        var host = route.Rule is { Host.Length: > 0 } rule ? rule.Host : "*";
+        return new Finding(new LocalizedText(
+            $"a request for {request} is served by a rule too", $"{request} 요청도 규칙이 처리합니다"))
+        {
+            Expected = new("no rule for this host", "이 호스트의 규칙 없음"),
+            Found = new($"the rule of host {host} sends it to {route.Backend}", $"호스트 {host} 규칙의 백엔드: {route.Backend}"),
+        }.About(route.Ingress.Object, PathOf(route, route.Rule is { Host.Length: > 0 } named ? named.Node["host"]! : path.Node));
     }
 
     private static int? PortOf(IngressBackend backend, ServiceView service)

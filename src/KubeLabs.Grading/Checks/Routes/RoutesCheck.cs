@@ -14,8 +14,10 @@ internal sealed class RoutesCheck : Check
         "requests",
         ParameterTypes.ListOf(RequestCase.Type),
         new(
-            "The requests, each with the Service and port that it must reach. With below: true every path below counts too.",
-            "요청과 그 요청이 도달해야 하는 서비스 및 포트. below: true이면 하위 경로도 모두 판정한다."),
+            "The requests, each with the Service and port that it must reach. With below: true every path below counts too; "
+            + "with served: false no rule of the Ingress may serve it.",
+            "요청과 그 요청이 도달해야 하는 서비스 및 포트. below: true이면 하위 경로도 모두 판정한다. "
+            + "served: false이면 이 인그레스의 어떤 규칙도 처리하지 않아야 한다."),
         isRequired: true);
 
     private static readonly Parameter<string> _tlsSecret = new(

@@ -30,6 +30,9 @@ internal sealed class PodSecurityStepTests
     [TestCase("", "", "allowPrivilegeEscalation != false (container \"c\" must set securityContext.allowPrivilegeEscalation=false), unrestricted capabilities (container \"c\" must set securityContext.capabilities.drop=[\"ALL\"]), runAsNonRoot != true (pod or container \"c\" must set securityContext.runAsNonRoot=true), seccompProfile (pod or container \"c\" must set securityContext.seccompProfile.type to \"RuntimeDefault\" or \"Localhost\")")]
     [TestCase(Good, "volumes: [{name: v, nfs: {server: s, path: /}}]", "restricted volume types (volume \"v\" uses restricted volume type \"nfs\")")]
     [TestCase(Good, "securityContext: {runAsUser: 0}", "runAsUser=0 (pod must not set runAsUser=0)")]
+    [TestCase(Good, "hostNetwork: true", "host namespaces (hostNetwork=true)")]
+    [TestCase(Good + ", ports: [{containerPort: 80, hostPort: 80}]", "", "hostPort (container \"c\" uses hostPort 80)")]
+    [TestCase(Good, "securityContext: {seLinuxOptions: {user: u}}", "seLinuxOptions (pod set forbidden securityContext.seLinuxOptions: user may not be set)")]
     [TestCase(Good, "securityContext: {runAsNonRoot: false}", "runAsNonRoot != true (pod must not set securityContext.runAsNonRoot=false)")]
     public void Restricted_asks_for_more(string container, string spec, string expected) =>
         Assert.That(Violation("restricted", spec, container), Is.EqualTo(expected));

@@ -51,6 +51,33 @@ internal sealed class CustomResourceTests
         Assert.That(verdict.Message, Is.EqualTo($"Widget.example.com \"w\" is invalid: {expected}"));
     }
 
+    [TestCase("a: 2147483648", "<nil>: Invalid value: \"\": Checked value must be of type integer with format int32 in spec.a")]
+    [TestCase("a: -2147483648, b: 9223372036854775807, c: 3")]
+    [TestCase("b: 9223372036854775808", "spec.b: Invalid value: \"number\": spec.b in body must be of type integer: \"number\"", "<nil>: Invalid value: \"\": Checked value must be of type integer with format int64 in spec.b")]
+    [TestCase("c: 1.5", "spec.c: Invalid value: \"number\": spec.c in body must be of type integer: \"number\"", "<nil>: Invalid value: \"\": Checked value must be of type integer (default format) in spec.c")]
+    [TestCase("d: 1e39", "<nil>: Invalid value: \"\": Checked value must be of type number with format float in spec.d")]
+    [TestCase("e: 2", "<nil>: Invalid value: \"\": Minimum boundary value must be of type integer (default format) in spec.e")]
+    [TestCase("f: {a: 1, b: 2}")]
+    [TestCase("f: {}", "spec.f: Invalid value: 0: spec.f in body should have at least 1 properties")]
+    [TestCase("f: {a: 1, b: 2, c: 3}", "spec.f: Too many: 3: must have at most 2 items")]
+    public void Numbers_fit_their_formats_and_maps_their_sizes(string spec, params string[] causes)
+    {
+        const string Schema = "{type: object, properties: {a: {type: integer, format: int32}, b: {type: integer, format: int64}, c: {type: integer, format: float}, "
+            + "d: {type: number, format: float}, e: {type: integer, minimum: 0.5}, f: {type: object, minProperties: 1, maxProperties: 2, additionalProperties: {type: integer}}}}";
+        var verdict = Definitions.Apply(Definitions.Of(Schema), Definitions.Widget($"{{{spec}}}"));
+        Assert.That(verdict.Problems.Select(problem => $"{problem.Field}: {problem.Message}"), Is.EqualTo(causes));
+    }
+
+    [TestCase("generation: -1", "spec.metadata.generation: Invalid value: -1: must be greater than or equal to 0")]
+    [TestCase("generation: 1, labels: {a: b}")]
+    [TestCase("namespace: a.b", "spec.metadata.namespace: Invalid value: \"a.b\": must not contain dots")]
+    public void An_object_within_has_good_metadata(string metadata, params string[] causes)
+    {
+        const string Schema = "{type: object, x-kubernetes-embedded-resource: true, x-kubernetes-preserve-unknown-fields: true}";
+        var verdict = Definitions.Apply(Definitions.Of(Schema), Definitions.Widget($"{{apiVersion: v1, kind: Thing, metadata: {{name: a, {metadata}}}}}"));
+        Assert.That(verdict.Problems.Select(problem => $"{problem.Field}: {problem.Message}"), Is.EqualTo(causes));
+    }
+
     [Test]
     public void An_unknown_field_is_named_with_the_nearest()
     {

@@ -26,7 +26,10 @@ internal static class CheckSamples
     private const string Starter = "{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: i:1}]}}";
 
     public static IEnumerable<CheckSample> All() =>
-        [.. Accepted(), .. Match(), .. Absent(), .. Unchanged(), .. Endpoints(), .. Routes(), .. Certificate(), .. Schedules()];
+    [
+        .. Accepted(), .. Match(), .. Absent(), .. Unchanged(), .. Endpoints(), .. Routes(), .. Certificate(), .. Schedules(),
+        .. NetworkSamples.All(), .. ContainerSamples.All(), .. ClusterCheckSamples.All(),
+    ];
 
     private static IEnumerable<CheckSample> Accepted()
     {
@@ -99,6 +102,10 @@ internal static class CheckSamples
         yield return new(Port, "another protocol", false, Service("ports: [{port: 80, targetPort: 8080, protocol: UDP}]")) { Given = Web };
         yield return new(Port, "headless translates nothing", false, Service("clusterIP: None, ports: [{port: 80, targetPort: 8080}]"))
         { Given = Web };
+        const string Named = "endpoints: {service: web, pods: {of: Deployment/web}, port: 80, targetPort: http}";
+        yield return new(Named, "the port's name", true, Service("selector: {app: web}, ports: [{port: 80, targetPort: http}]")) { Given = Web };
+        yield return new(Named, "the number that the name has today", false, Service("selector: {app: web}, ports: [{port: 80, targetPort: 8080}]"))
+        { Given = Web };
     }
 
     private static IEnumerable<CheckSample> Routes()
@@ -115,6 +122,10 @@ internal static class CheckSamples
         { Given = Classes };
         yield return new(Check, "a path taken away by another", false, Ingress(Rule("/", "Prefix")) + "\n---\n" + Ingress(Rule("/api",
             "Prefix", "other"), "second"))
+        { Given = Classes };
+        const string Other = "routes: {ingress: web, requests: [{host: b.com, path: /, below: true, served: false}]}";
+        yield return new(Other, "a rule with a host", true, Ingress(Rule("/", "Prefix"))) { Given = Classes };
+        yield return new(Other, "a rule for every host", false, Ingress(Rule("/", "Prefix").Replace("host: a.com, ", "", StringComparison.Ordinal)))
         { Given = Classes };
         const string Tls = "routes: {ingress: web, requests: [{host: a.com, path: /, service: web, port: 80}], tlsSecret: t}";
         yield return new(Tls, "the host in a tls entry", true, Ingress(Rule("/", "Prefix") + ", tls: [{hosts: [a.com], secretName: t}]"))

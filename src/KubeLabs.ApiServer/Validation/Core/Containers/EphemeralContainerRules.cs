@@ -39,10 +39,9 @@ internal static class EphemeralContainerRules
     {
         foreach (var field in _forbidden)
         {
-            if (container.Has(field) && container[field] is not MappingNode { Values.IsEmpty: true })
-            {
-                causes.Forbidden(path.Child(field), NotHere);
-            }
+            // Of resources the server does not tell empty ones from none.
+            var isUnset = !container.Has(field) || (field == "resources" && container[field] is MappingNode { Values.IsEmpty: true });
+            if (!isUnset) causes.Forbidden(path.Child(field), NotHere);
         }
 
         var mounts = container.List("volumeMounts");

@@ -17,7 +17,7 @@ internal static class InitContainerRules
         {
             var container = containers[i];
             ContainerRules.Validate(container, pod, path.At(i), causes);
-            RestartRules.Validate(container, path.At(i), causes);
+            RestartRules.ValidateInit(container, path.At(i), causes);
             Name(container.Text("name"), names, path.At(i).Child("name"), causes);
             PortRules.HostPortConflicts([container], path, causes);
             Sidecar(container, pod, path.At(i), causes);

@@ -14,14 +14,23 @@ internal static class RestartRules
     public static void Validate(Node container, FieldPath path, CauseList causes)
     {
         var rules = container.List("restartPolicyRules");
-        if (!container.Has("restartPolicy") && rules.Length > 0)
-        {
-            causes.Required(path.Child("restartPolicy"), "must specify restartPolicy when restart rules are used");
-        }
-
+        Missing(container, path, causes);
         FieldRules.Unsupported(container, "restartPolicy", _policies, path, causes);
         if (rules.Length > MostRules) causes.TooMany(path.Child("restartPolicyRules"), rules.Length, MostRules);
         for (var i = 0; i < rules.Length; i++) Rule(rules[i], path.Child("restartPolicyRules").At(i), causes);
+    }
+
+    /// <summary>Of an init container without a policy only the policy is missed.</summary>
+    public static void ValidateInit(Node container, FieldPath path, CauseList causes)
+    {
+        if (container.Has("restartPolicy")) Validate(container, path, causes);
+        else Missing(container, path, causes);
+    }
+
+    private static void Missing(Node container, FieldPath path, CauseList causes)
+    {
+        if (container.Has("restartPolicy") || container.List("restartPolicyRules").Length == 0) return;
+        causes.Required(path.Child("restartPolicy"), "must specify restartPolicy when restart rules are used");
     }
 
     private static void Rule(Node rule, FieldPath path, CauseList causes)

@@ -39,14 +39,18 @@ internal static class GatedPodUpdateRules
         if (old.Length == 0) return;
         if (items.Length != old.Length)
         {
-            causes.Invalid(place, now?["nodeSelectorTerms"], "no additions/deletions to non-empty NodeSelectorTerms list are allowed");
+            causes.InvalidPrinted(
+                place,
+                InternalForm.Print("[]NodeSelectorTerm", now.Field("nodeSelectorTerms")),
+                "no additions/deletions to non-empty NodeSelectorTerms list are allowed");
             return;
         }
 
         for (var i = 0; i < old.Length; i++)
         {
             if (OnlyAdds(items[i], old[i])) continue;
-            causes.Invalid(place.At(i), items[i], "only additions are allowed (no mutations or deletions)");
+            var printed = InternalForm.Print("NodeSelectorTerm", items[i]);
+            causes.InvalidPrinted(place.At(i), printed, "only additions are allowed (no mutations or deletions)");
         }
     }
 
@@ -63,7 +67,7 @@ internal static class GatedPodUpdateRules
         if (items.Length < start.Length) return false;
         for (var i = 0; i < start.Length; i++)
         {
-            if (!items[i].ValueEquals(start[i])) return false;
+            if (!SemanticEquality.Same(items[i], start[i])) return false;
         }
 
         return true;

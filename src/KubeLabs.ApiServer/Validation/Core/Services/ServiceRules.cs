@@ -22,6 +22,15 @@ internal static class ServiceRules
         Common(service, old, causes);
     }
 
+    /// <summary>The class of a load balancer: a qualified name, and only where there is one.</summary>
+    public static void LoadBalancerClass(Node? spec, CauseList causes)
+    {
+        if (spec.Field("loadBalancerClass")?.AsString() is not { } name) return;
+        var path = _spec.Child("loadBalancerClass");
+        if (spec.Text("type") == "LoadBalancer") causes.InvalidEach(path, name, LabelFormats.Key(name));
+        else causes.Forbidden(path, ServiceText.OnlyLoadBalancer);
+    }
+
     private static void Common(KubeObject service, KubeObject? old, CauseList causes)
     {
         var spec = service.Spec;
@@ -41,7 +50,8 @@ internal static class ServiceRules
         ServicePortRules.NodePortsOfClusterIp(spec, causes);
         ServicePortRules.Duplicates(spec, causes);
         ServiceTrafficRules.SourceRanges(service, old, causes);
-        LoadBalancer(spec, causes);
+        LoadBalancerNodePorts(spec, causes);
+        LoadBalancerClass(spec, causes);
         ServiceTrafficRules.External(spec, causes);
         ServiceTrafficRules.Internal(spec, causes);
         ServiceTrafficRules.Distribution(spec, causes);
@@ -89,17 +99,9 @@ internal static class ServiceRules
         }
     }
 
-    private static void LoadBalancer(Node? spec, CauseList causes)
+    private static void LoadBalancerNodePorts(Node? spec, CauseList causes)
     {
-        var isBalancer = spec.Text("type") == "LoadBalancer";
-        if (!isBalancer && spec.Has("allocateLoadBalancerNodePorts"))
-        {
-            causes.Forbidden(_spec.Child("allocateLoadBalancerNodePorts"), ServiceText.OnlyLoadBalancer);
-        }
-
-        if (spec.Field("loadBalancerClass")?.AsString() is not { } name) return;
-        var path = _spec.Child("loadBalancerClass");
-        if (isBalancer) causes.InvalidEach(path, name, LabelFormats.Key(name));
-        else causes.Forbidden(path, ServiceText.OnlyLoadBalancer);
+        if (spec.Text("type") == "LoadBalancer" || !spec.Has("allocateLoadBalancerNodePorts")) return;
+        causes.Forbidden(_spec.Child("allocateLoadBalancerNodePorts"), ServiceText.OnlyLoadBalancer);
     }
 }

@@ -20,4 +20,15 @@ internal static class ServiceText
 
         return false;
     }
+
+    /// <summary>As above, whatever spaces are around the items.</summary>
+    public static bool ContainsTrimmed(ReadOnlySpan<Node> items, string text)
+    {
+        foreach (var item in items)
+        {
+            if (item.AsString()?.Trim() == text) return true;
+        }
+
+        return false;
+    }
 }

@@ -37,7 +37,7 @@ internal static class ServiceTrafficRules
         for (var i = 0; i < ranges.Length; i++)
         {
             var range = (ranges[i].AsString() ?? "").Trim();
-            if (!ServiceText.Contains(before, range)) causes.InvalidEach(path.At(i), range, IpFormats.LegacyRange(range));
+            if (!ServiceText.ContainsTrimmed(before, range)) causes.InvalidEach(path.At(i), range, IpFormats.LegacyRange(range));
         }
     }
 

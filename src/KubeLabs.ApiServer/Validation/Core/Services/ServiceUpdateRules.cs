@@ -18,6 +18,7 @@ internal static class ServiceUpdateRules
         }
 
         LoadBalancerClass(spec, old, causes);
+        ServiceRules.LoadBalancerClass(spec, causes);
         HealthCheckPort(spec, old, causes);
     }
 
@@ -41,35 +42,26 @@ internal static class ServiceUpdateRules
         // Offline an old Service may lack the address that the server drew for it: one that is written now is that one, as in an export.
         if (before.Length == 0 && ServiceIpRules.IsHeadless(spec)) causes.Invalid(path.At(0), spec?["clusterIPs"], Once);
         if (now.Length > 0 && before.Length > 0 && !now[0].ValueEquals(before[0])) causes.Invalid(path.At(0), spec?["clusterIPs"], Once);
-        if (now.Length == 1 && before.Length > 1) Released(spec, "clusterIP", causes);
     }
 
+    // That a second family may not go for nothing was said before, when addresses were allocated.
     private static void Families(Node? spec, Node? old, CauseList causes)
     {
-        var isHeadless = ServiceIpRules.IsHeadless(spec);
-        if (isHeadless || ServiceIpRules.IsHeadless(old)) return;
+        if (ServiceIpRules.IsHeadless(spec) || ServiceIpRules.IsHeadless(old)) return;
         var now = spec.List("ipFamilies");
         var before = old.List("ipFamilies");
         var path = _spec.Child("ipFamilies").At(0);
-        if (now.Length == before.Length)
+        if (now.Length == 0 || before.Length == 0) return;
+        if (now.Length != before.Length)
         {
-            for (var i = 0; i < now.Length; i++)
-            {
-                if (!now[i].ValueEquals(before[i])) causes.Invalid(path, spec?["ipFamilies"], Once);
-            }
-
+            if (!now[0].ValueEquals(before[0])) causes.Invalid(path, spec?["clusterIPs"], Once);
             return;
         }
 
-        if (now.Length > 0 && before.Length > 0 && !now[0].ValueEquals(before[0])) causes.Invalid(path, spec?["clusterIPs"], Once);
-        if (now.Length == 1 && before.Length > 1) Released(spec, "ipFamily", causes);
-    }
-
-    private static void Released(Node? spec, string what, CauseList causes)
-    {
-        if (spec.Text("ipFamilyPolicy") == "SingleStack") return;
-        causes.Invalid(
-            _spec.Child("ipFamilyPolicy"), spec?["ipFamilyPolicy"], $"must be set to 'SingleStack' when releasing the secondary {what}");
+        for (var i = 0; i < now.Length; i++)
+        {
+            if (!now[i].ValueEquals(before[i])) causes.Invalid(path, spec?["ipFamilies"], Once);
+        }
     }
 
     private static void LoadBalancerClass(Node? spec, Node? old, CauseList causes)

@@ -21,6 +21,8 @@ internal sealed class AdmissionPolicyRulesTests
     [TestCase("matchConstraints: {" + Rules + "}", "spec.validations: Required value: validations or auditAnnotations must contain at least one item")]
     [TestCase("validations: [{expression: ''}], matchConstraints: {" + Rules + "}", "spec.validations[0].expression: Required value: expression is not specified")]
     [TestCase("validations: [{expression: a, message: \"a\\nb\"}], matchConstraints: {" + Rules + "}", "spec.validations[0].message: Invalid value: \"a\\nb\": must not contain line breaks")]
+    [TestCase("validations: [{expression: a, message: ' '}], matchConstraints: {" + Rules + "}", "spec.validations[0].message: Invalid value: \" \": must be non-empty if specified")]
+    [TestCase("validations: [{expression: a, messageExpression: ' '}], matchConstraints: {" + Rules + "}", "spec.validations[0].messageExpression: Invalid value: \" \": must be non-empty if specified")]
     [TestCase("validations: [{expression: a, reason: Why}], matchConstraints: {" + Rules + "}", "spec.validations[0].reason: Unsupported value: \"Why\": supported values: \"Forbidden\", \"Invalid\", \"RequestEntityTooLarge\"")]
     public void A_policy_does_something(string spec, string expected) =>
         Assert.That(Manifest.Causes(Policy(spec)).First(), Is.EqualTo(expected));

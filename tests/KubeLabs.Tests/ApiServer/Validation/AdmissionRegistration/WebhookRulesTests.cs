@@ -33,6 +33,12 @@ internal sealed class WebhookRulesTests
     public void Webhooks_have_names_of_their_own() => Assert.That(
         Manifest.Causes(Item("Validating", $"{{{Good}}}, {{{Good}}}")), Is.EqualTo(["webhooks[1].name: Duplicate value: \"a.b.c\""]));
 
+    [TestCase("Validating")]
+    [TestCase("Mutating")]
+    public void A_webhook_is_checked_when_it_changes(string kind) => Assert.That(
+        Manifest.Causes(Item(kind, $"{{{Good}, timeoutSeconds: 0}}"), Item(kind, $"{{{Good}}}")),
+        Is.EqualTo(["webhooks[0].timeoutSeconds: Invalid value: 0: the timeout value must be between 1 and 30 seconds"]));
+
     private static string Item(string kind, string hooks) =>
         $"{{apiVersion: admissionregistration.k8s.io/v1, kind: {kind}WebhookConfiguration, metadata: {{name: a}}, webhooks: [{hooks}]}}";
 }

@@ -46,6 +46,20 @@ internal sealed class SigningRequestRulesTests
         Manifest.At(Manifest.Updated(Item($"request: {_request}, signerName: a.com/b, usages: [any]"), Item($"request: {_request}, {Client}")), "spec.signerName"),
         Is.EqualTo("\"kubernetes.io/kube-apiserver-client\""));
 
+    [TestCase("a_b.com/c", "\"a_b.com\": validating label \"a_b\": ")]
+    [TestCase("a.com/-c", "\"-c\": validating label \"-c\": ")]
+    [TestCase("a.com/b..c", "\"b..c\": validating label \"\": ")]
+    public void The_labels_of_a_signer_are_well_formed(string signer, string start) => Assert.That(
+        Manifest.Causes(Item($"request: {_request}, signerName: {signer}, usages: [any]")).Single(), Does.StartWith("spec.signerName: Invalid value: " + start));
+
+    [Test]
+    public void Its_metadata_is_checked_when_it_changes()
+    {
+        var old = Item($"request: {_request}, {Client}");
+        var causes = Manifest.Causes(old.Replace("name: jane", "name: jane, labels: {/a: b}", StringComparison.Ordinal), old);
+        Assert.That(causes.Distinct(), Is.EqualTo(["metadata.labels: Invalid value: \"/a\": prefix part must be non-empty"]));
+    }
+
     private static string Request()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);

@@ -35,5 +35,10 @@ internal sealed class ConfigurationRulesTests
         Manifest.Causes("{apiVersion: v1, kind: ServiceAccount, metadata: {name: A_b}}").Single(),
         Does.StartWith("metadata.name: Invalid value: \"A_b\": a lowercase RFC 1123 subdomain must consist of"));
 
+    [Test]
+    public void The_labels_of_a_ServiceAccount_are_checked_when_they_change() => Assert.That(
+        Manifest.Causes("{apiVersion: v1, kind: ServiceAccount, metadata: {name: a, labels: {/a: b}}}", "{apiVersion: v1, kind: ServiceAccount, metadata: {name: a}}").Distinct(),
+        Is.EqualTo(["metadata.labels: Invalid value: \"/a\": prefix part must be non-empty"]));
+
     private static string ConfigMap(string fields) => $"{{apiVersion: v1, kind: ConfigMap, metadata: {{name: c}}, {fields}}}";
 }

@@ -63,6 +63,23 @@ internal sealed class ContainerRulesTests
         Assert.That(Verdict.OfPod(fields), Is.EqualTo(causes));
     }
 
+    [TestCase("{name: w, devicePath: /d}", "{name: w, mountPath: /m}", ".volumeDevices[0].name: Invalid value: \"w\": must not already exist in volumeMounts", ".volumeMounts[0].name: Invalid value: \"w\": must not already exist in volumeDevices")]
+    [TestCase("{name: w, devicePath: /d}", "{name: v, mountPath: /d}", ".volumeDevices[0].devicePath: Invalid value: \"/d\": must not already exist as a path in volumeMounts", ".volumeMounts[0].mountPath: Invalid value: \"/d\": must not already exist as a path in volumeDevices")]
+    [TestCase("{name: w, devicePath: /d}", "{name: v, mountPath: /m}")]
+    public void A_volume_is_mounted_or_a_device(string device, string mount, params string[] causes)
+    {
+        const string Volumes = "[{name: v, emptyDir: {}}, {name: w, persistentVolumeClaim: {claimName: w}}]";
+        var fields = $"{{volumes: {Volumes}, containers: [{{name: c, image: i, volumeDevices: [{device}], volumeMounts: [{mount}]}}]}}";
+        Assert.That(Verdict.OfPod(fields), Is.EquivalentTo(causes.Select(cause => At + cause)));
+    }
+
+    [TestCase("{action: Stop, exitCodes: {operator: In, values: [1]}}", ".restartPolicyRules[0].action: Unsupported value: \"Stop\": supported values: \"Restart\", \"RestartAllContainers\"")]
+    [TestCase("{action: Restart, exitCodes: {operator: Is, values: [1]}}", ".restartPolicyRules[0].exitCodes.operator: Unsupported value: \"Is\": supported values: \"In\", \"NotIn\"")]
+    [TestCase("{action: Restart}", ".restartPolicyRules[0].exitCodes: Required value: must be specified")]
+    [TestCase("{action: RestartAllContainers, exitCodes: {operator: NotIn, values: [0]}}")]
+    public void A_rule_of_restarts_names_an_action_and_exit_codes(string rule, params string[] causes) => Assert.That(
+        Verdict.OfContainer($"{{restartPolicy: Never, restartPolicyRules: [{rule}]}}"), Is.EqualTo(causes.Select(cause => At + cause)));
+
     [TestCase("{name: v, devicePath: /d}", At + ".volumeDevices[0].name: Invalid value: \"v\": can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode")]
     [TestCase("{name: w, devicePath: /../d}", At + ".volumeDevices[0].devicePath: Invalid value: \"/../d\": can not contain backsteps ('..')")]
     [TestCase("{name: x, devicePath: ''}", At + ".volumeDevices[0].name: Not found: \"x\"", At + ".volumeDevices[0].devicePath: Required value")]
@@ -76,9 +93,10 @@ internal sealed class ContainerRulesTests
     [TestCase("initContainers: [{name: c, image: i}]", "spec.initContainers[0].name: Duplicate value: \"c\"")]
     [TestCase("initContainers: [{name: a, image: i, livenessProbe: {exec: {command: [a]}}}]", "spec.initContainers[0].livenessProbe: Forbidden: may not be set for init containers without restartPolicy=Always")]
     [TestCase("initContainers: [{name: a, image: i, resizePolicy: [{resourceName: cpu, restartPolicy: RestartContainer}]}]", "spec.initContainers[0].resizePolicy[0].restartPolicy: Invalid value: \"RestartContainer\": must not be set to 'RestartContainer' for non-sidecar initContainers")]
+    [TestCase("initContainers: [{name: a, image: i, restartPolicyRules: [{action: Stop}]}]", "spec.initContainers[0].restartPolicy: Required value: must specify restartPolicy when restart rules are used")]
     [TestCase("containers: []", "spec.containers: Required value")]
     [TestCase("containers: [{name: a, image: i}, {name: a, image: i}]", "spec.containers[1].name: Duplicate value: \"a\"")]
-    [TestCase("ephemeralContainers: [{name: e, image: i, targetContainerName: x, ports: [{containerPort: 80}]}]", "spec.ephemeralContainers[0].targetContainerName: Not found: \"x\"", "spec.ephemeralContainers[0].ports: Forbidden: cannot be set for an Ephemeral Container", "spec.ephemeralContainers: Forbidden: cannot be set on create")]
+    [TestCase("ephemeralContainers: [{name: e, image: i, targetContainerName: x, ports: [{containerPort: 80}], resources: {}, lifecycle: {}}]", "spec.ephemeralContainers[0].targetContainerName: Not found: \"x\"", "spec.ephemeralContainers[0].ports: Forbidden: cannot be set for an Ephemeral Container", "spec.ephemeralContainers[0].lifecycle: Forbidden: cannot be set for an Ephemeral Container", "spec.ephemeralContainers: Forbidden: cannot be set on create")]
     public void Lists_of_containers_have_their_rules(string fields, params string[] causes) =>
         Assert.That(Verdict.OfPod($"{{{fields}}}"), Is.EqualTo(causes));
 

@@ -15,6 +15,24 @@ internal sealed class EventRulesTests
     public void An_Event_of_the_core_group_belongs_to_its_namespace(string fields, string expected) =>
         Assert.That(string.Join('|', Manifest.Causes(Event("v1", fields))), Does.StartWith(expected));
 
+    // The server counts bytes, and shows no value.
+    [TestCase("action", 128)]
+    [TestCase("reason", 128)]
+    [TestCase("reportingInstance", 128)]
+    [TestCase("message", 1024)]
+    public void What_a_new_Event_says_is_short(string field, int most)
+    {
+        var fields = new[] { "action", "reason", "reportingInstance", "message" }.Select(name => $"{name}: {new string('x', name == field ? most + 1 : 1)}");
+        Assert.That(
+            Manifest.Causes(Event("v1", $"involvedObject: {{}}, reportingComponent: c, {Time}, {string.Join(", ", fields)}")),
+            Is.EqualTo([$"{field}: Invalid value: \"\": can have at most {most} characters"]));
+    }
+
+    [Test]
+    public void An_Event_of_the_core_group_has_metadata_as_any_object() => Assert.That(
+        Manifest.Causes("{apiVersion: v1, kind: Event, metadata: {name: e, labels: {/a: b}}, involvedObject: {}}"),
+        Is.EqualTo(["metadata.labels: Invalid value: \"/a\": prefix part must be non-empty"]));
+
     [TestCase(New, "")]
     [TestCase("type: Normal, regarding: {namespace: default}", "eventTime: Required value")]
     [TestCase(New + ", deprecatedCount: 1", "count: Invalid value: \"\": needs to be unset")]

@@ -4,6 +4,7 @@ internal sealed class PersistentVolumeRulesTests
 {
     private const string Size = "capacity: {storage: 1Gi}, accessModes: [ReadWriteOnce]";
     private const string HostPath = "hostPath: {path: /data}";
+    private const string Nodes = "}, nodeAffinity: {required: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: Exists}]}]}}";
     private const string Local = "local: {path: /data}, nodeAffinity: {required: {nodeSelectorTerms: [{matchExpressions: [{key: KEY, operator: In, values: [a]}]}]}}";
 
     [TestCase(HostPath, "")]
@@ -11,6 +12,10 @@ internal sealed class PersistentVolumeRulesTests
     [TestCase("nfs: {server: s, path: a}", "spec.nfs.path: Invalid value: \"a\": must be an absolute path")]
     [TestCase("gcePersistentDisk: {fsType: ext4}", "spec.persistentDisk.pdName: Required value")]
     [TestCase("local: {path: /data}", "spec.nodeAffinity: Required value: Local volume requires node affinity")]
+    [TestCase("local: {path: ''" + Nodes, "spec.local.path: Required value")]
+    [TestCase("local: {path: a/.." + Nodes, "spec.local.path: Invalid value: \"a/..\": must not contain '..'")]
+    [TestCase("storageos: {volumeName: v, secretRef: {name: s}}", "spec.storageos.secretRef.namespace: Required value")]
+    [TestCase("storageos: {secretRef: {namespace: s}}", "spec.storageos.volumeName: Required value|spec.storageos.secretRef.name: Required value")]
     [TestCase("csi: {driver: A_, volumeHandle: x}", "spec.csi.driver: Invalid value: \"A_\": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')")]
     [TestCase("csi: {driver: a, nodeExpandSecretRef: {name: x}, nodeStageSecretRef: {name: x}}", "spec.csi.volumeHandle: Required value|spec.csi.nodeExpandSecretRef.namespace: Required value")]
     [TestCase("glusterfs: {endpoints: a, path: b, endpointsNamespace: ''}", "spec.glusterfs.endpointsNamespace: Invalid value: \"\": if the endpointnamespace is set, it must be a valid namespace name")]

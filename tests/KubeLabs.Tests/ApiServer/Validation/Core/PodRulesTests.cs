@@ -8,6 +8,7 @@ internal sealed class PodRulesTests
     [TestCase("dnsPolicy: None, dnsConfig: {searches: [a]}", "spec.dnsConfig.nameservers: Required value: must provide at least one DNS nameserver when `dnsPolicy` is None")]
     [TestCase("dnsConfig: {nameservers: [1.1.1.1, 1.1.1.2, 1.1.1.3, 1.1.1.4]}", "spec.dnsConfig.nameservers: Invalid value: [\"1.1.1.1\",\"1.1.1.2\",\"1.1.1.3\",\"1.1.1.4\"]: must not have more than 3 nameservers")]
     [TestCase("dnsConfig: {options: [{value: a}]}", "spec.dnsConfig.options[0]: Required value: must not be empty")]
+    [TestCase("dnsConfig: {searches: [a, b., 'A.b.']}", "spec.dnsConfig.searches[2]: Invalid value: \"A.b\": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*')")]
     [TestCase("hostAliases: [{ip: x, hostnames: [a]}]", "spec.hostAliases[0].ip: Invalid value: \"x\": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)")]
     [TestCase("subdomain: a.b", "spec.subdomain: Invalid value: \"a.b\": must not contain dots")]
     [TestCase("hostnameOverride: a, hostNetwork: true", "spec.hostnameOverride: Forbidden: may not be specified when hostNetwork is true")]
@@ -25,6 +26,17 @@ internal sealed class PodRulesTests
     [TestCase("hostNetwork: true, containers: [{name: c, image: i, ports: [{containerPort: 80}]}]")]
     [TestCase("readinessGates: [{conditionType: example.com/Ready}]")]
     public void A_Pod_is_accepted(string fields) => Assert.That(Verdict.OfPod($"{{{fields}}}"), Is.Empty);
+
+    // A list of 32 domains may have 2048 characters, the spaces between them too.
+    [TestCase(32, 63)]
+    [TestCase(33, 1, "must not have more than 32 search paths")]
+    [TestCase(32, 64, "must not have more than 2048 characters (including spaces) in the search list")]
+    public void Search_domains_have_limits(int count, int length, params string[] faults)
+    {
+        var searches = Enumerable.Repeat($"{new string('a', Math.Min(length, 62))}{(length > 62 ? ".b"[..(length - 62)] : "")}", count);
+        var causes = Verdict.OfPod($"{{dnsConfig: {{searches: [{string.Join(", ", searches)}]}}}}");
+        Assert.That(causes.Select(cause => cause[(cause.IndexOf("]: ", StringComparison.Ordinal) + 3)..]), Is.EqualTo(faults));
+    }
 
     [TestCase("kubernetes.io/config.mirror: a", "metadata.annotations[kubernetes.io/config.mirror]: Invalid value: \"a\": must set spec.nodeName if mirror pod annotation is set")]
     [TestCase("controller.kubernetes.io/pod-deletion-cost: '+1'", "metadata.annotations[controller.kubernetes.io/pod-deletion-cost]: Invalid value: \"+1\": must be a 32bit integer")]

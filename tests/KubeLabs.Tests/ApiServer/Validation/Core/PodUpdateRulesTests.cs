@@ -4,6 +4,8 @@ internal sealed class PodUpdateRulesTests
 {
     private const string OtherFields = "spec: Forbidden: pod updates may not change fields other than";
 
+    private const string Terms = "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms";
+
     [TestCase("{}", "{containers: [{name: c, image: other}]}")]
     [TestCase("{}", "{activeDeadlineSeconds: 10}")]
     [TestCase("{activeDeadlineSeconds: 10}", "{activeDeadlineSeconds: 5}")]
@@ -33,6 +35,18 @@ internal sealed class PodUpdateRulesTests
         Assert.That(causes, Has.Length.EqualTo(1));
         Assert.That(causes[0], Does.StartWith(OtherFields).And.Contain(difference));
     }
+
+    // The server prints the terms as its own types.
+    [TestCase("[{matchExpressions: [{key: a, operator: Exists}]}]", "[{matchExpressions: [{key: a, operator: Exists}, {key: b, operator: In, values: [c]}]}]")]
+    [TestCase("[{matchExpressions: [{key: a, operator: Exists}]}]", "[{matchExpressions: [{key: b, operator: In, values: [c]}]}]", Terms + "[0]: Invalid value: {\"MatchExpressions\":[{\"Key\":\"b\",\"Operator\":\"In\",\"Values\":[\"c\"]}],\"MatchFields\":null}: only additions are allowed (no mutations or deletions)")]
+    [TestCase("[{matchExpressions: [{key: a, operator: Exists}]}]", "[{matchFields: [{key: metadata.name, operator: In, values: [m]}]}]", Terms + "[0]: Invalid value: {\"MatchExpressions\":null,\"MatchFields\":[{\"Key\":\"metadata.name\",\"Operator\":\"In\",\"Values\":[\"m\"]}]}: only additions are allowed (no mutations or deletions)")]
+    [TestCase("[{}]", "[{matchExpressions: [{key: a, operator: Exists}]}]", Terms + "[0]: Invalid value: {\"MatchExpressions\":[{\"Key\":\"a\",\"Operator\":\"Exists\",\"Values\":null}],\"MatchFields\":null}: only additions are allowed (no mutations or deletions)")]
+    [TestCase("[{}]", "[{}, {}]", Terms + ": Invalid value: [{\"MatchExpressions\":null,\"MatchFields\":null},{\"MatchExpressions\":null,\"MatchFields\":null}]: no additions/deletions to non-empty NodeSelectorTerms list are allowed")]
+    public void A_gated_Pod_is_only_narrowed(string old, string now, params string[] causes) =>
+        Assert.That(Update(Gated(old), Gated(now)), Is.EqualTo(causes));
+
+    private static string Gated(string terms) =>
+        $"{{schedulingGates: [{{name: a}}], affinity: {{nodeAffinity: {{requiredDuringSchedulingIgnoredDuringExecution: {{nodeSelectorTerms: {terms}}}}}}}}}";
 
     private static string[] Update(string old, string now) => Verdict.OfUpdate(Verdict.PodWith(now), Verdict.PodWith(old));
 }

@@ -26,6 +26,16 @@ internal sealed class ResourceRulesTests
     [TestCase("{resources: {limits: {cpu: 1}}, os: {name: windows}}", "spec.resources: Forbidden: may not be set for a windows pod")]
     public void A_whole_Pod_has_its_rules(string fields, params string[] causes) => Assert.That(Verdict.OfPod(fields), Is.EqualTo(causes));
 
+    [TestCase("{name: a}, {name: a}", At + ".claims[1]: Duplicate value: \"a\"")]
+    [TestCase("{name: a, request: r}, {name: a, request: r}", At + ".claims[1]: Duplicate value: \"a/r\"")]
+    [TestCase("{name: a, request: r}, {name: a}", At + ".claims[1]: Duplicate value: \"a\"")]
+    [TestCase("{name: a}, {name: a, request: r}", At + ".claims[1]: Duplicate value: \"a\"")]
+    [TestCase("{name: a, request: r}, {name: a, request: s}")]
+    [TestCase("{name: ''}", At + ".claims[0]: Required value")]
+    public void A_container_names_a_claim_or_a_part_of_it_once(string claims, params string[] causes) => Assert.That(
+        Verdict.OfPod($"{{resourceClaims: [{{name: a, resourceClaimName: x}}], containers: [{{name: c, image: i, resources: {{claims: [{claims}]}}}}]}}"),
+        Is.EqualTo(causes));
+
     [TestCase("{name: ''}", "spec.resourceClaims[0].name: Required value", "spec.resourceClaims[0]: Invalid value: {\"Name\":\"\",\"ResourceClaimName\":null,\"ResourceClaimTemplateName\":null}: must specify one of: `resourceClaimName`, `resourceClaimTemplateName`")]
     [TestCase("{name: a, resourceClaimName: x}, {name: a, resourceClaimName: x}", "spec.resourceClaims[1].name: Duplicate value: \"a\"")]
     public void Claims_have_their_rules(string claims, params string[] causes) =>

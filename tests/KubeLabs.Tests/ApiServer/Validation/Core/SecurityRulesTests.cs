@@ -37,6 +37,8 @@ internal sealed class SecurityRulesTests
     [TestCase("os: {name: windows}, securityContext: {runAsUser: 1}", Pod + ".runAsUser: Forbidden: cannot be set for a windows pod")]
     [TestCase("os: {name: linux}, securityContext: {windowsOptions: {}}", Pod + ".windowsOptions: Forbidden: windows options cannot be set for a linux pod")]
     [TestCase("os: {name: macos}", "spec.os: Unsupported value: \"macos\": supported values: \"linux\", \"windows\"")]
+    [TestCase("hostNetwork: true, securityContext: {windowsOptions: {hostProcess: true}}, containers: [{name: c, image: i, securityContext: {windowsOptions: {hostProcess: false}}}]", Container + ".windowsOptions.hostProcess: Invalid value: false: pod hostProcess value must be identical if both are specified, was true")]
+    [TestCase("hostNetwork: true, securityContext: {windowsOptions: {hostProcess: false}}, containers: [{name: c, image: i, securityContext: {windowsOptions: {hostProcess: true}}}]", Container + ".windowsOptions.hostProcess: Invalid value: true: pod hostProcess value must be identical if both are specified, was false")]
     [TestCase("securityContext: {windowsOptions: {hostProcess: true}}", "spec.hostNetwork: Invalid value: false: hostNetwork must be true if pod contains any hostProcess containers")]
     public void A_Pod_has_its_rules(string fields, params string[] causes) =>
         Assert.That(Verdict.OfPod($"{{{fields}}}"), Is.EqualTo(causes));

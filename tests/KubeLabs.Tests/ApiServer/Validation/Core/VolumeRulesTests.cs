@@ -32,6 +32,8 @@ internal sealed class VolumeRulesTests
     [TestCase("scaleIO: {gateway: '', system: s, volumeName: v, secretRef: {name: s}}", At + ".scaleIO.gateway: Required value")]
     [TestCase("csi: {driver: ''}", At + ".csi.driver: Required value")]
     [TestCase("emptyDir: {sizeLimit: -1}", At + ".emptyDir.sizeLimit: Forbidden: SizeLimit field must be a valid resource quantity")]
+    [TestCase("projected: {sources: [{downwardAPI: {items: [{path: a, fieldRef: {fieldPath: metadata.name}}, {path: a, fieldRef: {fieldPath: metadata.uid}}]}}]}", At + ".projected: Invalid value: \"a\": conflicting duplicate paths")]
+    [TestCase("projected: {sources: [{downwardAPI: {items: [{path: a}]}}]}", At + ".projected.sources[0].downwardAPI: Required value: one of fieldRef and resourceFieldRef is required")]
     [TestCase("image: {pullPolicy: Always}", At + ".image.reference: Required value")]
     [TestCase("ephemeral: {}", At + ".ephemeral.volumeClaimTemplate: Required value")]
     public void Each_source_has_its_rules(string source, params string[] causes) =>
@@ -54,6 +56,25 @@ internal sealed class VolumeRulesTests
     [TestCase("{name: v, ephemeral: {volumeClaimTemplate: {metadata: {name: a}, spec: {accessModes: [Any]}}}}", At + ".ephemeral.volumeClaimTemplate.metadata.name: Forbidden: cannot be set", At + ".ephemeral.volumeClaimTemplate.spec.accessModes: Unsupported value: \"Any\": supported values: \"ReadOnlyMany\", \"ReadWriteMany\", \"ReadWriteOnce\", \"ReadWriteOncePod\"", At + ".ephemeral.volumeClaimTemplate.spec.resources[storage]: Required value")]
     public void Volumes_have_one_source_and_a_name_of_their_own(string volumes, params string[] causes) =>
         Assert.That(Verdict.OfPod($"{{volumes: [{volumes}]}}"), Is.EqualTo(causes));
+
+    [Test]
+    public void The_claim_of_an_ephemeral_volume_has_a_name_too()
+    {
+        const string Template = "ephemeral: {volumeClaimTemplate: {spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}}";
+        var pod = Verdict.PodWith($"{{volumes: [{{name: data, {Template}}}]}}");
+        var name = new string('p', 249);
+        pod = pod.With(pod.Root.With("metadata", Verdict.Read($"{{name: {name}, namespace: default}}")));
+        Assert.That(Verdict.Of(pod), Is.EqualTo([$"{At}.name: Invalid value: \"data\": PVC name \"{name}-data\": must be no more than 253 characters"]));
+    }
+
+    // The colon between them counts.
+    [TestCase(61)]
+    [TestCase(62, At + ".name: Invalid value: \"v\": Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.")]
+    public void A_volume_and_its_portal_make_one_name(int portal, params string[] causes)
+    {
+        var source = $"targetPortal: {new string('p', portal + 1)}, iqn: eui.0123456789abcdef, lun: 0, initiatorName: eui.0123456789abcdef";
+        Assert.That(Verdict.OfPod($"{{volumes: [{{name: v, iscsi: {{{source}}}}}]}}"), Is.EqualTo(causes));
+    }
 
     [TestCase("iqn.2001-04.com.example:storage.disk1", ExpectedResult = 0)]
     [TestCase("eui.0123456789abcdef", ExpectedResult = 0)]

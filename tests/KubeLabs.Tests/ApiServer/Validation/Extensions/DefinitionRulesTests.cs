@@ -22,6 +22,9 @@ internal sealed class DefinitionRulesTests
     [TestCase("{type: string, x-kubernetes-list-type: set}", "spec.type: Invalid value: \"string\": must be array if x-kubernetes-list-type is specified")]
     [TestCase("{type: array, items: {type: object, properties: {a: {type: string}}}, x-kubernetes-list-type: map}", "spec.x-kubernetes-list-map-keys: Required value: must not be empty if x-kubernetes-list-type is map")]
     [TestCase("{type: array, items: {type: object, properties: {a: {type: string}}}, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [a]}", "spec.items.properties[a].default: Required value: this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property")]
+    [TestCase("{type: array, x-kubernetes-list-type: set, items: {type: array, items: {type: string}, x-kubernetes-list-type: set}}", "spec.items.x-kubernetes-list-type: Invalid value: \"set\": must be atomic as item of a list with x-kubernetes-list-type=set")]
+    [TestCase("{type: array, x-kubernetes-list-type: set, items: {type: object, properties: {a: {type: string}}}}", "spec.items.x-kubernetes-map-type: Invalid value: null: must be atomic as item of a list with x-kubernetes-list-type=set")]
+    [TestCase("{type: array, x-kubernetes-list-type: set, items: {type: object, x-kubernetes-map-type: atomic, properties: {a: {type: string}}}}", "")]
     [TestCase("{type: integer, maximum: 3, default: 4}", "spec.default: Invalid value: 4:  in body should be less than or equal to 3")]
     [TestCase("{type: object, x-kubernetes-embedded-resource: true}", "spec.properties: Required value: must not be empty if x-kubernetes-embedded-resource is true without x-kubernetes-preserve-unknown-fields")]
     [TestCase("{type: object, x-kubernetes-validations: [{rule: ' '}]}", "spec.x-kubernetes-validations[0].rule: Required value: rule is not specified")]
@@ -41,6 +44,59 @@ internal sealed class DefinitionRulesTests
         var yaml = Definitions.Of("{type: object}").Replace(text, by, StringComparison.Ordinal);
         Assert.That(Manifest.Causes(yaml).First(), Is.EqualTo(expected));
     }
+
+    private const string Label = "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character (e.g. 'my-name',  or 'abc-123', regex used for validation is '[a-z]([-a-z0-9]*[a-z0-9])?')";
+    private const string Webhook = "spec: {conversion: {strategy: Webhook, webhook: {clientConfig: {url: 'https://a.b'}, conversionReviewVersions: ";
+    private const string Versions = "spec.conversion.conversionReviewVersions";
+    private const string AtRoot = " if the status subresource is enabled";
+
+    [TestCase("example.com", "example", "spec.group: Invalid value: \"example\": should be a domain with at least one dot")]
+    [TestCase("example.com", "''", "spec.group: Required value")]
+    [TestCase("kind: Widget", "kind: Wid_get, listKind: A", "spec.names.kind: Invalid value: \"Wid_get\": may have mixed case, but should otherwise match: " + Label)]
+    [TestCase("kind: Widget", "kind: Widget, listKind: 1a", "spec.names.listKind: Invalid value: \"1a\": may have mixed case, but should otherwise match: " + Label)]
+    [TestCase("schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object, default: {}}}}}", "schema: {}", "spec.versions[0].schema.openAPIV3Schema: Required value")]
+    [TestCase("spec: {group", Webhook + "[]}}, group", Versions + ": Required value")]
+    [TestCase("spec: {group", Webhook + "[v2]}}, group", Versions + ": Invalid value: [\"v2\"]: must include at least one of v1, v1beta1")]
+    [TestCase("spec: {group", Webhook + "[v1, v1]}}, group", Versions + "[1]: Invalid value: \"v1\": duplicate version")]
+    [TestCase("spec: {group", "spec: {preserveUnknownFields: true, conversion: {strategy: Webhook}, group", "spec.conversion.strategy: Invalid value: \"Webhook\": must be None if spec.preserveUnknownFields is true")]
+    [TestCase("scope: Namespaced", "scope: Namespaced, preserveUnknownFields: true", "spec.preserveUnknownFields: Invalid value: true: must be false in order to use defaults in the schema")]
+    [TestCase("Schema: {type: object", "Schema: {type: string", "spec.validation.openAPIV3Schema.type: Invalid value: \"string\": only \"object\" is allowed as the type at the root of the schema" + AtRoot)]
+    public void A_definition_has_its_rules(string text, string by, string expected)
+    {
+        var yaml = Definitions.Of("{type: object, default: {}}", ", subresources: {status: {}}").Replace(text, by, StringComparison.Ordinal);
+        Assert.That(Manifest.Causes(yaml), Has.Some.EqualTo(expected));
+    }
+
+    // What is said of the whole would be lost for the status, which is checked alone. A flag that is false says nothing.
+    [TestCase("maxProperties: 9", true)]
+    [TestCase("additionalProperties: false", true)]
+    [TestCase("default: {}", true)]
+    [TestCase("nullable: false, x-kubernetes-int-or-string: false", false)]
+    [TestCase("description: a, required: [spec]", false)]
+    public void The_root_of_a_schema_with_a_status_says_little(string field, bool isRefused)
+    {
+        var yaml = Definitions.Of("{type: object}", ", subresources: {status: {}}").Replace("Schema: {", $"Schema: {{{field}, ", StringComparison.Ordinal);
+        Assert.That(Manifest.Causes(yaml).Any(cause => cause.EndsWith("fields are allowed at the root of the schema" + AtRoot, StringComparison.Ordinal)), Is.EqualTo(isRefused));
+    }
+
+    // Once a definition is established, what its objects are stored under stays; its group and plural are its name.
+    [TestCase("scope: Namespaced", "scope: Cluster", "spec.scope: Invalid value: \"Cluster\": field is immutable")]
+    [TestCase("kind: Widget", "kind: Gadget", "spec.names.kind: Invalid value: \"Gadget\": field is immutable")]
+    [TestCase("group: example.com", "group: example.org", "spec.group: Invalid value: \"example.org\": field is immutable")]
+    [TestCase("plural: widgets", "plural: gadgets", "spec.names.plural: Invalid value: \"gadgets\": field is immutable")]
+    [TestCase("{type: object}}}}", "{type: array}}}}", At + ".properties[spec].items: Required value: must be specified")]
+    [TestCase("kind: Widget", "kind: Widget, shortNames: [w]", null)]
+    public void An_established_definition_keeps_its_names(string text, string by, string? expected)
+    {
+        var definition = Definitions.Of("{type: object}");
+        var message = Definitions.Apply(definition, definition.Replace(text, by, StringComparison.Ordinal)).Message;
+        Assert.That(message, Is.EqualTo(expected is null ? "" : $"CustomResourceDefinition.apiextensions.k8s.io \"widgets.example.com\" is invalid: {expected}"));
+    }
+
+    [Test]
+    public void A_definition_that_nobody_accepted_yet_is_free() => Assert.That(
+        Manifest.Causes(Definitions.Of("{type: object}").Replace("Namespaced", "Cluster", StringComparison.Ordinal), Definitions.Of("{type: object}")),
+        Is.Empty);
 
     [TestCase(", additionalPrinterColumns: [{name: A, type: text, jsonPath: .spec}]", "spec.additionalPrinterColumns[0].type: Invalid value: \"text\": must be one of boolean,date,integer,number,string")]
     [TestCase(", additionalPrinterColumns: [{name: A, type: string, jsonPath: spec}]", "spec.additionalPrinterColumns[0].JSONPath: Invalid value: \"spec\": must be a simple json path starting with .")]

@@ -45,9 +45,21 @@ internal sealed class ObjectMetaRulesTests
 
     [TestCase("{uid: a}", "{uid: b}", "metadata.uid: Invalid value: \"b\": field is immutable")]
     [TestCase("{deletionTimestamp: '2024-01-01T00:00:00Z'}", "{deletionTimestamp: '2024-01-01T00:00:00Z', finalizers: [a/b]}", "metadata.finalizers: Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{\"a/b\"}")]
+    [TestCase("{creationTimestamp: '2024-01-01T00:00:00Z'}", "{creationTimestamp: '2025-01-01T00:00:00Z'}")]
     public void An_update_keeps_what_names_the_object(string old, string now, params string[] causes) => Assert.That(
         Verdict.OfUpdate(Verdict.PodWithMetadata(now), Verdict.PodWithMetadata(old)),
         Is.EqualTo(causes));
+
+    [TestCase("{finalizers: [a b/c]}", "metadata.finalizers: Invalid value: \"a b/c\": prefix part a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')")]
+    [TestCase("{finalizers: [orphan, foregroundDeletion]}", "metadata.finalizers: Invalid value: [\"orphan\",\"foregroundDeletion\"]: finalizer orphan and foregroundDeletion cannot be both set")]
+    [TestCase("{labels: {/a: b}}", "metadata.labels: Invalid value: \"/a\": prefix part must be non-empty")]
+    [TestCase("{ownerReferences: [{apiVersion: v1, kind: Node, name: a, uid: ''}]}", "metadata.ownerReferences.uid: " + NotEmpty)]
+    public void An_update_has_proper_metadata(string metadata, params string[] causes)
+    {
+        const string Whole = "{apiVersion: apps/v1, kind: Deployment, metadata: {name: d}, spec: {selector: {matchLabels: {a: b}}, "
+            + "template: {metadata: {labels: {a: b}}, spec: {containers: [{name: c, image: i}]}}}}";
+        Assert.That(Manifest.Causes(Whole.Replace("{name: d", "{name: d, " + metadata[1..^1], StringComparison.Ordinal), Whole), Is.EqualTo(causes));
+    }
 
     [Test]
     public void An_update_may_leave_out_what_the_server_filled_in() => Assert.That(

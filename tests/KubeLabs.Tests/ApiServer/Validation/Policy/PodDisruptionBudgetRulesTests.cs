@@ -24,6 +24,11 @@ internal sealed class PodDisruptionBudgetRulesTests
     public void All_of_it_may_change() => Assert.That(
         Manifest.Causes(Budget("b", "maxUnavailable: 1, selector: {matchLabels: {a: c}}"), Budget("b", "minAvailable: 1")), Is.Empty);
 
+    [TestCase("minAvailable: -1", "spec.minAvailable: Invalid value: -1: must be greater than or equal to 0")]
+    [TestCase("maxUnavailable: 101%", "spec.maxUnavailable: Invalid value: \"101%\": must not be greater than 100%")]
+    public void What_it_changes_to_has_its_rules(string spec, string expected) =>
+        Assert.That(Manifest.Causes(Budget("b", spec), Budget("b", "minAvailable: 1")), Is.EqualTo([expected]));
+
     private static string Budget(string name, string spec) =>
         "{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: '" + name + "'}, spec: {" + spec + "}}";
 }

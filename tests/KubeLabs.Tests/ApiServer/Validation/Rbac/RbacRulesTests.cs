@@ -16,6 +16,12 @@ internal sealed class RbacRulesTests
     public void A_rule_speaks_of_resources_or_of_URLs(string kind, string rule, string expected) =>
         Assert.That(string.Join('|', Manifest.Causes(Item(kind, $"rules: [{{{rule}}}]"))), Is.EqualTo(expected));
 
+    [TestCase("Role", "namespaced rules cannot apply to non-resource URLs", "rules cannot apply to both regular resources and non-resource URLs")]
+    [TestCase("ClusterRole", "rules cannot apply to both regular resources and non-resource URLs")]
+    public void A_rule_is_checked_when_it_changes(string kind, params string[] faults) => Assert.That(
+        Manifest.Causes(Item(kind, $"rules: [{{verbs: [get], {Pods}, {Urls}}}]"), Item(kind, $"rules: [{{verbs: [get], {Pods}}}]")),
+        Is.EqualTo(faults.Select(fault => $"rules[0].nonResourceURLs: Invalid value: [\"/healthz\"]: {fault}")));
+
     [TestCase("{matchLabels: {a: b}}", "")]
     [TestCase("", "aggregationRule.clusterRoleSelectors: Required value: at least one clusterRoleSelector required if aggregationRule is non-nil")]
     [TestCase("{matchExpressions: [{key: a, operator: Is}]}", "aggregationRule.clusterRoleSelectors[0].matchExpressions[0].operator: Invalid value: \"Is\": not a valid selector operator|aggregationRule.clusterRoleSelectors[0]: Invalid value: null: invalid label selector.")]

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using KubeLabs.Manifests;
+
+namespace KubeLabs.Behavior;
+
+/// <summary>
+/// What becomes of claims in a whole cluster, once the Pods that mount them are scheduled. Source: the volume controller, and the
+/// scheduler's plugin VolumeBinding for classes that wait for the first consumer.
+/// </summary>
+public static class ClaimConsumers
+{
+    /// <summary>What becomes of one claim. Volumes that claims of the state have by name are theirs.</summary>
+    public static ClaimBinding Resolve(ClaimView claim, ClusterState state)
+    {
+        var volumes = VolumesOf(state);
+        var binding = VolumeBinding.Bind(claim, volumes, state.List("storage.k8s.io", "StorageClass"));
+        return binding.Outcome == BindingOutcome.WaitsForConsumer ? Scheduled(claim, volumes, state) ?? binding : binding;
+    }
+
+    /// <summary>The volumes of a state.</summary>
+    public static ImmutableArray<PersistentVolumeView> VolumesOf(ClusterState state) =>
+        [.. state.List("", "PersistentVolume").Select(static item => new PersistentVolumeView(item))];
+
+    /// <summary>The Pods that mount a claim and have not ended.</summary>
+    public static IEnumerable<PodInstance> Of(ClaimView claim, ClusterState state) =>
+        state.Pods.Where(pod => pod.Namespace == claim.Object.Namespace && !pod.HasEnded && Mounts(pod.Pod, claim.Object.Name));
+
+    private static bool Mounts(KubeObject pod, string claim)
+    {
+        foreach (var volume in pod.Spec?["volumes"] is { } list ? list.Items : [])
+        {
+            if (volume["persistentVolumeClaim"]?["claimName"]?.AsString() == claim) return true;
+        }
+
+        return false;
+    }
+
+    // A Pod that names its node itself never meets the scheduler, so nothing is bound for it.
+    private static ClaimBinding? Scheduled(ClaimView claim, ImmutableArray<PersistentVolumeView> volumes, ClusterState state)
+    {
+        if (Of(claim, state).FirstOrDefault() is not { } pod) return null;
+        var cluster = state.Scheduling;
+        if (cluster.Nodes.IsEmpty) return Best(claim, volumes, null, state);
+        var result = NodeFilters.Evaluate(pod.Pod, cluster);
+        if (!result.IsPlaced) return null;
+        var outcomes = result.Nodes.Where(node => node.Passed)
+            .Select(node => Best(claim, volumes, cluster.Nodes.First(facts => facts.Name == node.Node), state)).ToList();
+        // Where some node reaches a volume, the Pod goes there or to another such node: no volume is made while one fits.
+        return outcomes.Find(outcome => outcome.IsBound) ?? outcomes[0];
+    }
+
+    // The scheduler asks for the smallest volume that fits, however many access modes it has.
+    private static ClaimBinding Best(ClaimView claim, ImmutableArray<PersistentVolumeView> volumes, NodeFacts? node, ClusterState state)
+    {
+        var fitting = volumes
+            .Where(volume => !volume.HasClaim && VolumeMatch.Suits(claim, volume) && (node is null || Reaches(volume, node))).ToList();
+        if (fitting.Count > 0)
+        {
+            var least = fitting.Min(volume => volume.Size.Value);
+            return new(BindingOutcome.Bound, [.. fitting.Where(volume => volume.Size.Value == least).Select(volume => volume.Name)]);
+        }
+
+        var storage = state.Find("storage.k8s.io", "StorageClass", "", claim.Class);
+        return new(storage is not null && VolumeBinding.Provisions(storage) ? BindingOutcome.Provisioned : BindingOutcome.WaitsForConsumer);
+    }
+
+    private static bool Reaches(PersistentVolumeView volume, NodeFacts node) =>
+        volume.NodeAffinity is not { } affinity
+        || NodeLists.Map(affinity["nodeSelectorTerms"], static term => new NodeSelectorTerm(term)).Any(term => term.Matches(node));
+}
