@@ -3,6 +3,8 @@ namespace KubeLabs.Cel;
 /// <summary>Lists in the order of their keys, equal ones as they stood.</summary>
 internal static class Sorting
 {
+    private static readonly Comparer<CelValue> _byOrder = Comparer<CelValue>.Create((a, b) => Ordering.Compare(a, b) ?? 0);
+
     public static CelValue Sort(CelContext context, IReadOnlyList<CelValue> values, IReadOnlyList<CelValue> keys)
     {
         if (keys.Count == 0)
@@ -19,8 +21,6 @@ internal static class Sorting
         if (!context.Work(count * (64 - long.LeadingZeroCount(count))))
             return context.Stop!;
         int[] places = [.. Enumerable.Range(0, keys.Count)];
-        return CelList.Of([.. places.OrderBy(place => keys[place], ByOrder).Select(place => values[place])]);
+        return CelList.Of([.. places.OrderBy(place => keys[place], _byOrder).Select(place => values[place])]);
     }
-
-    private static readonly Comparer<CelValue> ByOrder = Comparer<CelValue>.Create((a, b) => Ordering.Compare(a, b) ?? 0);
 }

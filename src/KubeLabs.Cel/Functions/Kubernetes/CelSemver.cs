@@ -69,6 +69,8 @@ internal sealed class CelSemver : CelOpaque
 
     public override bool Same(CelOpaque other) => CompareTo((CelSemver)other) == 0;
 
+    public override string ToString() => string.Join('.', Numbers) + (_preRelease.Length > 0 ? "-" + string.Join('.', _preRelease) : "");
+
     private static int Compare(string left, string right) => (IsDigits(left), IsDigits(right)) switch
     {
         (true, true) => Number(left).CompareTo(Number(right)),

@@ -49,4 +49,6 @@ internal sealed class CelFormat(NamedFormat format) : CelOpaque(CelTypes.Format)
     public NamedFormat Format { get; } = format;
 
     public override bool Same(CelOpaque other) => ((CelFormat)other).Format == Format;
+
+    public override string ToString() => Format.Name;
 }

@@ -44,4 +44,6 @@ internal sealed class CelIp(IpAddress address) : CelOpaque(CelTypes.Ip)
     internal override long Size => Address.Bytes.Length;
 
     public override bool Same(CelOpaque other) => ((CelIp)other).Address.Bytes.SequenceEqual(Address.Bytes);
+
+    public override string ToString() => Address.ToString();
 }

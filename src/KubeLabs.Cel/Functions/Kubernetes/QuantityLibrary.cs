@@ -50,4 +50,6 @@ internal sealed class CelQuantity(decimal value) : CelOpaque(CelTypes.Quantity)
     public decimal Value { get; } = value;
 
     public override bool Same(CelOpaque other) => ((CelQuantity)other).Value == Value;
+
+    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

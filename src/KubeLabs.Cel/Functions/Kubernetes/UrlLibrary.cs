@@ -46,4 +46,6 @@ internal sealed class CelUrl(string text, string scheme, string host, string pat
     public string Port => GoUrl.SplitHost(Host).Port;
 
     public override bool Same(CelOpaque other) => ((CelUrl)other).Text == Text;
+
+    public override string ToString() => Text;
 }
