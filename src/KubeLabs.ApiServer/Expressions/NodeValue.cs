@@ -31,7 +31,8 @@ public static class NodeValue
         ScalarKind.Null => CelNull.Value,
         ScalarKind.Boolean => CelBool.Of(scalar.Text == "true"),
         ScalarKind.Integer when scalar.Integer is { } number => CelInt.Of(number),
-        ScalarKind.Integer or ScalarKind.Float => new CelDouble(double.Parse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture)),
+        ScalarKind.Integer or ScalarKind.Float =>
+            new CelDouble(double.Parse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture)),
         _ => new CelString(scalar.Text),
     };
 }

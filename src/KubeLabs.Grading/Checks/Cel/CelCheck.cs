@@ -74,11 +74,13 @@ internal sealed class CelCheck : Check
 
     private static Finding Untrue(CelExpression expression, KubeObject? item, FieldReads reads) => About(item, reads, new Finding(new(
         $"{Subject(item).En} does not satisfy the expression",
-        $"{Subject(item).Ko} 표현식을 만족하지 않습니다")) { Expected = LocalizedText.Same(expression.Text) });
+        $"{Subject(item).Ko} 표현식을 만족하지 않습니다"))
+    { Expected = LocalizedText.Same(expression.Text) });
 
     private static Finding WithoutValue(CelExpression expression, KubeObject? item, FieldReads reads, CelIssue issue) => About(item, reads, new Finding(new(
         $"the expression has no value for {Subject(item).En}: {issue.Message}",
-        $"표현식의 값을 구할 수 없습니다: {issue.Message}")) { Expected = LocalizedText.Same(expression.Text) });
+        $"표현식의 값을 구할 수 없습니다: {issue.Message}"))
+    { Expected = LocalizedText.Same(expression.Text) });
 
     private static LocalizedText Subject(KubeObject? item) => item is null
         ? new("the cluster", "클러스터가")
