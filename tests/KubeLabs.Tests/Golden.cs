@@ -7,6 +7,7 @@ internal static class Golden
     {
         var expected = File.Exists(path) ? File.ReadAllText(path) : null;
         if (expected == actual) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path + ".actual", actual);
         Assert.That(actual, Is.EqualTo(expected), $"{path} is not current: compare it with {path}.actual");
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeLabs.Cel;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;

@@ -13,6 +13,7 @@ internal static class CommandCatalog
         new StartCommand(),
         new GradeCommand(),
         new ValidateCommand(),
+        new EvalCommand(),
         new ExerciseCommand(),
         new CompletionCommand(),
         new CompleteCommand(),

@@ -12,6 +12,7 @@ public static class CheckCatalog
         new MatchCheck(),
         new AbsentCheck(),
         new UnchangedCheck(),
+        new CelCheck(),
         new EndpointsCheck(),
         new DnsCheck(),
         new RoutesCheck(),

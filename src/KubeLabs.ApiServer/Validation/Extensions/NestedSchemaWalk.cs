@@ -1,3 +1,4 @@
+using KubeLabs.Cel;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
