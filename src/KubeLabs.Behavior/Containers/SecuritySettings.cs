@@ -31,13 +31,14 @@ public sealed record SecuritySettings(Node? Pod, Node? Container)
 
     /// <summary>
     /// Whether the user can read a file that root owns: root can, another user only what is open to all, or to the group of
-    /// <c>fsGroup</c>. Null where the image says who the user is.
+    /// <c>fsGroup</c>. Null where the image says who the user is; with <c>runAsNonRoot</c> the container does not start as root.
     /// </summary>
     /// <param name="mode">The permission bits.</param>
     public bool? CanRead(int mode)
     {
-        if (User is not { } user) return null;
+        var isNotRoot = Find("runAsNonRoot")?.AsBoolean() == true;
+        if (User is null && !isNotRoot) return null;
         var groupReads = (mode & 0x20) != 0 && (Find("fsGroup") is not null || Find("runAsGroup")?.AsInteger() is null or 0);
-        return user == 0 || (mode & 0x4) != 0 || groupReads;
+        return (User is 0 && !isNotRoot) || (mode & 0x4) != 0 || groupReads;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace KubeLabs.Behavior;
@@ -19,15 +20,31 @@ internal static class HttpClientCommand
     public static ProbeRequest? Request(ProbeView probe, ContainerEnvironment environment)
     {
         var words = NodeLists.Map(probe.Handler("exec")?["command"], static word => word.AsString() ?? "");
-        foreach (var command in ShellReader.Read(words, "/", environment))
+        var commands = ShellReader.Read(words, "/", environment);
+        foreach (var command in commands)
         {
-            if (command.Program is not ("curl" or "wget")) continue;
-            if (command.Program == "curl" && !command.Arguments.Any(FailsOnErrors)) return null;
-            return Addresses(command.Arguments) is [var only] ? Url(only) : null;
+            var client = Timed(command);
+            if (client.Program is not ("curl" or "wget")) continue;
+            if (client.Program == "curl" && !client.Arguments.Any(FailsOnErrors)) return null;
+            if (!new ProbeStatus(commands, command, StopsOnError(words)).IsThatOfRequest) return null;
+            return Addresses(client.Arguments) is [var only] ? Url(only) : null;
         }
 
         return null;
     }
+
+    // timeout 5 wget …, timeout -s KILL 5 curl …, and -t 5 of older versions of busybox.
+    private static ShellCommand Timed(ShellCommand command)
+    {
+        if (command.Program != "timeout") return command;
+        var words = command.Arguments;
+        var first = words.IndexOf("wget");
+        if (first < 0) first = words.IndexOf("curl");
+        return first < 0 ? command : command with { Words = words[first..] };
+    }
+
+    private static bool StopsOnError(ImmutableArray<string> words) =>
+        words.Length > 2 && words.Skip(1).TakeWhile(static word => word.StartsWith('-')).Any(static word => word.Contains('e', StringComparison.Ordinal));
 
     private static bool FailsOnErrors(string word) =>
         word is "--fail" or "--fail-with-body"

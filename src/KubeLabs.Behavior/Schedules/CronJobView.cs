@@ -15,6 +15,9 @@ public readonly record struct CronJobView(KubeObject Object)
     /// <summary>Whether it starts no Jobs at all.</summary>
     public bool IsSuspended => Object.Spec?["suspend"]?.AsBoolean() ?? false;
 
+    /// <summary>Whether the Jobs that it makes are suspended, so that they make no Pods.</summary>
+    public bool MakesSuspendedJobs => Object.Spec?["jobTemplate"]?["spec"]?["suspend"]?.AsBoolean() ?? false;
+
     /// <summary>What happens while a run is still going: <c>Allow</c>, <c>Forbid</c> or <c>Replace</c>.</summary>
     public string ConcurrencyPolicy => Object.Spec?["concurrencyPolicy"]?.AsString() is { Length: > 0 } policy ? policy : "Allow";
 

@@ -14,6 +14,9 @@ internal sealed class ShellNesting
     /// <summary>Whether all that was opened is closed.</summary>
     public bool IsWhole => !IsBroken && _awaited.Count == 0;
 
+    /// <summary>How many compound commands are open.</summary>
+    public int Depth => _awaited.Count;
+
     /// <summary>A keyword at the beginning of a command.</summary>
     public void Take(string word)
     {

@@ -17,16 +17,21 @@ internal sealed class ShellParser(string script, ShellScope scope, int depth)
 
     private readonly ImmutableArray<ShellCommand>.Builder _commands = ImmutableArray.CreateBuilder<ShellCommand>();
     private readonly ShellNesting _nesting = new();
+    private readonly ShellProgress _progress = new();
     private readonly List<ShellToken> _words = [];
     private readonly List<ShellOutput> _outputs = [];
 
     private string _redirection = "";
+    private int _groups;
+    private int _listStart;
+    private bool _isExec;
+    private bool _isNested;
 
     public ImmutableArray<ShellCommand> Read()
     {
         // The lexer goes no further than it is asked: a variable that a command sets is known to the next one.
         foreach (var token in new ShellLexer(script, scope.Find).Read()) Take(token);
-        End();
+        End("");
         // Nothing of a script that the shell cannot read is run.
         return _nesting.IsWhole ? _commands.ToImmutable() : [];
     }
@@ -35,7 +40,7 @@ internal sealed class ShellParser(string script, ShellScope scope, int depth)
     {
         if (_redirection.Length > 0 && !token.IsOperator) Redirect(_redirection, token.Text);
         else if (!token.IsOperator) _words.Add(token);
-        else if (!IsRedirection(token.Text)) End();
+        else if (!IsRedirection(token.Text)) End(token.Text);
         _redirection = token.IsOperator && IsRedirection(token.Text) ? token.Text : "";
     }
 
@@ -51,17 +56,41 @@ internal sealed class ShellParser(string script, ShellScope scope, int depth)
         _outputs.Add(new(file, arrow.EndsWith(">>", StringComparison.Ordinal)));
     }
 
-    private void End()
+    private void End(string end)
     {
-        if (_words.Count == 0 && _outputs.Count == 0) return;
         var words = Strip(_words);
         _words.Clear();
         ImmutableArray<ShellOutput> outputs = [.. _outputs];
         _outputs.Clear();
+        var isNested = _isNested || _groups > 0;
         if (words is ["cd", _]) scope.ChangeFolder(words[1]);
-        else if (!words.IsEmpty && !outputs.IsEmpty) _commands.Add(new(words, outputs, scope.Folder));
-        else if (!words.IsEmpty) _commands.AddRange(ShellReader.Read(words, scope, depth));
-        else if (!outputs.IsEmpty) _commands.Add(new([], outputs, scope.Folder));
+        foreach (var command in Commands(words, outputs))
+        {
+            _commands.Add(command with
+            {
+                Operator = end,
+                IsNested = isNested || command.IsNested,
+                IsReached = !_progress.IsOver && command.IsReached,
+            });
+        }
+
+        Close(words, end);
+    }
+
+    private ImmutableArray<ShellCommand> Commands(ImmutableArray<string> words, ImmutableArray<ShellOutput> outputs) =>
+        words.IsEmpty && outputs.IsEmpty ? []
+        : outputs.IsEmpty ? ShellReader.Read(words, scope, depth) : [new(words, outputs, scope.Folder)];
+
+    // A list ends with ; or & or the line; what stands behind & is for the whole of it, its groups included.
+    private void Close(ImmutableArray<string> words, string end)
+    {
+        _groups = Math.Max(0, _groups + (end == "(" ? 1 : end == ")" ? -1 : 0));
+        var isTop = _groups == 0 && _nesting.Depth == 0;
+        _progress.End(new(words, [], scope.Folder), end, isTop, _isExec);
+        _isExec = false;
+        if (!isTop || end is not (";" or "\n" or "&" or "")) return;
+        for (var i = _listStart; i < _commands.Count && end == "&"; i++) _commands[i] = _commands[i] with { IsInBackground = true };
+        (_listStart, _isNested) = (_commands.Count, false);
     }
 
     private ImmutableArray<string> Strip(List<ShellToken> words)
@@ -70,7 +99,7 @@ internal sealed class ShellParser(string script, ShellScope scope, int depth)
         while (first < words.Count && IsBefore(words[first])) first++;
         while (first < words.Count && _starters.Contains(words[first].Text))
         {
-            first++;
+            _isExec |= words[first++].Text == "exec" && first < words.Count;
             while (first < words.Count && (words[first].Text.StartsWith('-') || Assignment(words[first]))) first++;
         }
 
@@ -80,7 +109,13 @@ internal sealed class ShellParser(string script, ShellScope scope, int depth)
     private bool IsBefore(ShellToken word)
     {
         var isKeyword = !word.IsQuoted && _keywords.Contains(word.Text);
-        if (isKeyword || (!word.IsQuoted && _headed.Contains(word.Text))) _nesting.Take(word.Text);
+        if (isKeyword || (!word.IsQuoted && _headed.Contains(word.Text)))
+        {
+            _nesting.Take(word.Text);
+            _progress.Take(word.Text);
+            _isNested = true;
+        }
+
         return isKeyword || word.Text is "export" or "local" or "readonly" || Assignment(word);
     }
 

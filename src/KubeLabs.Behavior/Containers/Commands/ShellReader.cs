@@ -22,6 +22,7 @@ public static class ShellReader
     internal static ImmutableArray<ShellCommand> Read(ImmutableArray<string> words, ShellScope scope, int depth)
     {
         var command = new ShellCommand(words, [], scope.Folder);
+        if (command is { Program: "busybox", Words.Length: > 1 }) return Read(words.RemoveAt(0), scope, depth);
         return Script(command) is { } script && depth < Deepest
             ? new ShellParser(script, scope, depth + 1).Read()
             : [command];
@@ -30,7 +31,7 @@ public static class ShellReader
     // sh -c, sh -ec, bash -e -c, busybox sh -c: the script is the first word after the option with the c.
     private static string? Script(ShellCommand command)
     {
-        var words = command.Program == "busybox" ? command.Arguments : command.Words;
+        var words = command.Words;
         if (words.IsEmpty || !_shells.Contains(words[0][(words[0].LastIndexOf('/') + 1)..])) return null;
         var hasScript = false;
         for (var i = 1; i < words.Length; i++)

@@ -16,7 +16,8 @@ internal sealed record AppendAspect(string Path) : ContainerAspect
     {
         if (RunningCommand.NotBeside(subject) is { } init) yield return init;
         var commands = ContainerCommand.Commands(subject.Container, subject.Environment);
-        var files = commands.SelectMany(static command => AppendedFiles.Of(command).AsEnumerable()).ToList();
+        var files = commands.Where(static command => command.IsReached)
+            .SelectMany(static command => AppendedFiles.Of(command).AsEnumerable()).ToList();
         if (!files.Contains(Path))
         {
             yield return subject.About(new Finding(new LocalizedText(

@@ -40,13 +40,14 @@ internal sealed record FileAspect(string Path, ValueOrigin? Origin, string? Cont
                     new("a mount with subPath", "subPath로 마운트"));
         }
 
-        if (SecuritySettings.Of(subject.Pod, subject.Container).CanRead(found.File.Mode) == false)
+        var settings = SecuritySettings.Of(subject.Pod, subject.Container);
+        if (settings.CanRead(found.File.Mode) == false)
         {
             yield return Differs(
                 subject,
                 new("cannot be read by the user of the container", "컨테이너의 사용자가 읽을 수 없습니다"),
                 new("a mode or fsGroup that lets the user read it", "사용자가 읽을 수 있는 권한 또는 fsGroup"),
-                new($"owner root, mode {Octal(found.File.Mode)}", $"소유자 root, 권한 {Octal(found.File.Mode)}"));
+                Owned(settings, Octal(found.File.Mode)));
         }
     }
 
@@ -57,6 +58,10 @@ internal sealed record FileAspect(string Path, ValueOrigin? Origin, string? Cont
             Expected = expected,
             Found = found,
         };
+
+    private static LocalizedText Owned(SecuritySettings settings, string mode) => settings.User is { } user and not 0
+        ? new($"owner root, mode {mode}; the container runs as user {user}", $"소유자 root, 권한 {mode}; 컨테이너의 사용자 {user}")
+        : new($"owner root, mode {mode}; runAsNonRoot lets no root start", $"소유자 root, 권한 {mode}; runAsNonRoot 때문에 root로는 시작할 수 없음");
 
     private static LocalizedText ShownMode(ContainerSubject subject, int mode) =>
         SecuritySettings.Of(subject.Pod, subject.Container).Find("fsGroup") is null

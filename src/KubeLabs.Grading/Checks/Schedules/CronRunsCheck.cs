@@ -27,6 +27,7 @@ internal sealed class CronRunsCheck : Check
 
     private static readonly ImmutableArray<FieldPath> _times =
         [FieldPath.Parse("spec.schedule"), FieldPath.Parse("spec.timeZone"), FieldPath.Parse("spec.suspend"),
+            FieldPath.Parse("spec.jobTemplate.spec.suspend"),
             FieldPath.Parse("spec.startingDeadlineSeconds")];
 
     private static readonly ImmutableArray<FieldPath> _policy = [FieldPath.Parse("spec.concurrencyPolicy")];
@@ -100,6 +101,14 @@ internal sealed class CronRunsCheck : Check
                 $"CronJob {cronJob.Object.Name} is suspended, so it starts nothing",
                 $"크론잡 {cronJob.Object.Name} 오브젝트가 일시 중단되어 아무것도 실행하지 않습니다"))
                 .About(cronJob.Object, spec.Child("suspend"));
+        }
+
+        if (cronJob.MakesSuspendedJobs)
+        {
+            yield return new Finding(new LocalizedText(
+                $"the Jobs of CronJob {cronJob.Object.Name} are suspended, so they make no Pods",
+                $"크론잡 {cronJob.Object.Name} 오브젝트가 만드는 잡이 일시 중단되어 파드를 만들지 않습니다"))
+                .About(cronJob.Object, spec.Child("jobTemplate", "spec").Child("suspend"));
         }
 
         if (cronJob.StartingDeadline is { } deadline and < LeastDeadline)

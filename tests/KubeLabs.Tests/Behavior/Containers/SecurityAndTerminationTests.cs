@@ -20,6 +20,11 @@ internal sealed class SecurityAndTerminationTests
 
     [TestCase("", 0x100, null)]
     [TestCase("runAsUser: 0", 0x100, true)]
+    // "Configure a Security Context": with runAsNonRoot a container does not start as root.
+    [TestCase("runAsNonRoot: true", 0x100, false)]
+    [TestCase("runAsNonRoot: true", 0x124, true)]
+    [TestCase("runAsNonRoot: true, fsGroup: 5", 0x120, true)]
+    [TestCase("runAsNonRoot: false", 0x100, null)]
     [TestCase("runAsUser: 1000", 0x100, false)]
     [TestCase("runAsUser: 1000", 0x124, true)]
     [TestCase("runAsUser: 1000, runAsGroup: 3000", 0x120, false)]

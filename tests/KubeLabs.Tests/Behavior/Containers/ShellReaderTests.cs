@@ -12,7 +12,7 @@ internal sealed class ShellReaderTests
     [TestCase("command: [tail, -fn, '5', /l/a]", "/l/a")]
     [TestCase("command: [tail, -20f, /l/a]", "/l/a")]
     [TestCase("command: [/usr/bin/tail, --follow=name, --retry, /l/a]", "/l/a")]
-    [TestCase("command: [busybox, tail, -f, /l/a]", "")]
+    [TestCase("command: [busybox, tail, -f, /l/a]", "/l/a")]
     [TestCase("command: [tail, /l/a]", "")]
     [TestCase("command: [tail, -n, f, /l/a]", "")]
     [TestCase("command: [cat, -f, /l/a]", "")]
@@ -43,6 +43,44 @@ internal sealed class ShellReaderTests
     {
         var followed = Commands(container).SelectMany(static command => TailCommand.Followed(command).AsEnumerable());
         Assert.That(string.Join(' ', followed), Is.EqualTo(files));
+    }
+
+    // POSIX, "Shell Command Language": a shell comes to nothing behind a loop without an end, exec or exit.
+    [TestCase("while true; do sleep 5; done; tail", false)]
+    [TestCase("until false; do sleep 5; done\ntail", false)]
+    [TestCase("while :; do sleep 5; done & tail", true)]
+    [TestCase("while true; do sleep 5; break; done; tail", true)]
+    [TestCase("while [ ! -f a ]; do sleep 5; done; tail", true)]
+    [TestCase("for f in a b; do echo $f; done; tail", true)]
+    [TestCase("while true; do tail; done", true)]
+    [TestCase("while true; do date; done | tail", true)]
+    [TestCase("sleep infinity; tail", false)]
+    [TestCase("sleep infinity & tail", true)]
+    [TestCase("exec sleep 5; tail", false)]
+    [TestCase("exec >> /l/a; tail", true)]
+    [TestCase("[ -f a ] && exec sleep 5; tail", true)]
+    [TestCase("exit 0\ntail", false)]
+    [TestCase("if [ -f a ]; then exit 1; fi; tail", true)]
+    [TestCase("tail -f a; tail", false)]
+    public void It_sees_what_is_reached(string script, bool isReached)
+    {
+        var commands = Commands($"command: [sh, -c, {System.Text.Json.JsonSerializer.Serialize(script)}]");
+        Assert.That(commands.Last(static command => command.Program == "tail").IsReached, Is.EqualTo(isReached));
+    }
+
+    // POSIX, "Shell Command Language", asynchronous lists: what ends with & is not waited for, all of it.
+    [TestCase("tail &", true)]
+    [TestCase("tail & wait", true)]
+    [TestCase("cd /l && tail &", true)]
+    [TestCase("{ sleep 1; tail; } &", true)]
+    [TestCase("(sleep 1; tail) & wait", true)]
+    [TestCase("sleep 1 & tail", false)]
+    [TestCase("tail 2>&1", false)]
+    [TestCase("tail && echo &\nwait", true)]
+    public void It_sees_what_runs_in_the_background(string script, bool isInBackground)
+    {
+        var commands = Commands($"command: [sh, -c, {System.Text.Json.JsonSerializer.Serialize(script)}]");
+        Assert.That(commands.Single(static command => command.Program == "tail").IsInBackground, Is.EqualTo(isInBackground));
     }
 
     [TestCase("while true; do date >> /l/a; sleep 5; done", "/l/a")]

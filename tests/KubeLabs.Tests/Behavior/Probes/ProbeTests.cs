@@ -24,12 +24,28 @@ internal sealed class ProbeTests
     [TestCase("exec: {command: [sh, -c, 'wget -q -O /dev/null http://127.0.0.1:8080/h || exit 1']}", 8080, "/h", "", false)]
     [TestCase("exec: {command: [wget, --spider, 'localhost:8080/h']}", 8080, "/h", "", false)]
     [TestCase("exec: {command: [wget, -qO-, 'https://localhost/']}", 443, "/", "", true)]
+    [TestCase("exec: {command: [timeout, '5', wget, -q, 'localhost:8080/h']}", 8080, "/h", "", false)]
+    // "Define a liveness command": the container is healthy where the command ends with 0; POSIX says with what a script ends.
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h | grep -q ok']}", 8080, "/h", "", false)]
+    [TestCase("exec: {command: [sh, -ec, 'curl -f localhost:8080/h; echo ok']}", 8080, "/h", "", false)]
+    [TestCase("exec: {command: [sh, -c, 'set -e; curl -f localhost:8080/h; echo ok']}", 8080, "/h", "", false)]
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h && echo ok || exit 1']}", 8080, "/h", "", false)]
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h; exit $?']}", 8080, "/h", "", false)]
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h || { echo no; exit 1; }']}", 8080, "/h", "", false)]
     public void A_probe_asks_for(string probe, int? port, string? path, string host, bool isTls) =>
         Assert.That(Request(probe), Is.EqualTo(new ProbeRequest(port, path, isTls, host)));
 
     [TestCase("exec: {command: [cat, /tmp/healthy]}")]
     [TestCase("exec: {command: [curl, -s, 'http://localhost:8080/h']}")]
     [TestCase("exec: {command: [wget, -q, 'http://localhost:8080/h', 'http://localhost:8080/i']}")]
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h || true']}")]
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h || echo no']}")]
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h; true']}")]
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h; exit 0']}")]
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h | cat']}")]
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h &']}")]
+    [TestCase("exec: {command: [sh, -c, 'curl -f localhost:8080/h && exit 1']}")]
+    [TestCase("exec: {command: [sh, -c, 'false && curl -f localhost:8080/h']}")]
     [TestCase("grpc: {port: 8080}")]
     public void Others_ask_for_nothing_that_can_be_read(string probe) => Assert.That(Request(probe), Is.Null);
 

@@ -95,6 +95,12 @@ internal static class ContainerSamples
         yield return With(Follows, "a pattern", true, "command: [sh, -c, 'tail -f /m/*'], volumeMounts: [{name: v, mountPath: /m}]",
             Volumes, Writer);
         yield return With(Follows, "cat", false, "command: [cat, /m/a], volumeMounts: [{name: v, mountPath: /m}]", Volumes, Writer);
+        yield return With(Follows, "in the background of a shell that ends", false,
+            "command: [sh, -c, 'tail -F /m/a &'], volumeMounts: [{name: v, mountPath: /m}]", Volumes, Writer);
+        yield return With(Follows, "in the background of a shell that waits", true,
+            "command: [sh, -c, 'tail -F /m/a & wait'], volumeMounts: [{name: v, mountPath: /m}]", Volumes, Writer);
+        yield return With(Follows, "behind a loop without an end", false,
+            "command: [sh, -c, 'while true; do sleep 5; done; tail -F /m/a'], volumeMounts: [{name: v, mountPath: /m}]", Volumes, Writer);
         yield return With(Follows, "another file", false, "command: [tail, -f, /m/b], volumeMounts: [{name: v, mountPath: /m}]", Volumes,
             Writer);
         const string Appends = "container: {of: Pod/p, container: c, appends: /l/a}";
@@ -154,6 +160,9 @@ internal static class ContainerSamples
         yield return new(Check, "never", false, Cron("\"0 0 31 2 *\", timeZone: Asia/Seoul, concurrencyPolicy: Forbid"));
         yield return new(Check, "suspended", false,
             Cron("\"30 2 * * 1-5\", timeZone: Asia/Seoul, concurrencyPolicy: Forbid, suspend: true"));
+        yield return new(Check, "Jobs that are suspended", false,
+            Cron("\"30 2 * * 1-5\", timeZone: Asia/Seoul, concurrencyPolicy: Forbid").Replace(
+                "jobTemplate: {spec: {", "jobTemplate: {spec: {suspend: true, ", StringComparison.Ordinal));
         yield return new(Check, "a deadline that is missed", false,
             Cron("\"30 2 * * 1-5\", timeZone: Asia/Seoul, concurrencyPolicy: Forbid, startingDeadlineSeconds: 5"));
         yield return new(Check, "both at once", false, Cron("\"30 2 * * 1-5\", timeZone: Asia/Seoul"));
