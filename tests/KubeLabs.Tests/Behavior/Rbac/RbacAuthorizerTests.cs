@@ -83,6 +83,29 @@ internal sealed class RbacAuthorizerTests
         Assert.That(authorizer.Authorize(_viewer, new("get", "", "pods", "team-a", "")).IsAllowed, Is.False);
     }
 
+    // The controller applies nothing where it finds nothing; found by recording.
+    [TestCase("nobody", "", ExpectedResult = true)]
+    [TestCase("empty", "[]", ExpectedResult = true)]
+    [TestCase("filled", "[{verbs: [list], apiGroups: [''], resources: [pods]}]", ExpectedResult = false)]
+    public bool An_aggregated_role_keeps_its_own_rules_until_it_finds_others(string selected, string rules)
+    {
+        var other = rules.Length == 0 ? "" : $$"""
+
+            ---
+            {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: other, labels: {of: {{selected}} } }, rules: {{rules}} }
+            """;
+        var role = $$"""
+
+            ---
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRole
+            metadata: {name: gathered}
+            aggregationRule: {clusterRoleSelectors: [{matchLabels: {of: {{selected}} } }] }
+            rules: [{verbs: [get], apiGroups: [''], resources: [pods]}]
+            """;
+        return new RbacAuthorizer(Bound("gathered", role + other)).Authorize(_viewer, new("get", "", "pods", "team-a", "")).IsAllowed;
+    }
+
     // "Roles for built-in controllers": each has a role system:controller:NAME and a ServiceAccount of that name that is bound to it.
     [TestCase("generic-garbage-collector", "delete", "apps", "replicasets", "team-a", ExpectedResult = true)]
     [TestCase("deployment-controller", "create", "apps", "replicasets", "team-a", ExpectedResult = true)]
