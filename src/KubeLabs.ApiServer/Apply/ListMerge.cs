@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
@@ -17,6 +18,20 @@ internal static class ListMerge
         var kept = target.Values.RemoveAll(item => gone.Contains(ItemKey.Of(item, key)));
         var merged = Items(kept, changes, field, kind, faults);
         return ElementOrder.Of(new(patch.Position, [.. merged]), changes, kept, key);
+    }
+
+    /// <summary>
+    /// What the list counts as when its merged items are ordered. The server deletes and appends in one array: as many new items as were
+    /// deleted come to stand behind those that are kept.
+    /// </summary>
+    public static IReadOnlyList<Node> Left(ImmutableArray<Node> target, ImmutableArray<Node> patch, FieldSchema field)
+    {
+        if (field.PatchMergeKey is not { } key || !patch.Any(Directives.IsDeletion)) return target;
+        var gone = patch.Where(Directives.IsDeletion).Select(item => ItemKey.Of(item, key)).ToHashSet();
+        var kept = target.RemoveAll(item => gone.Contains(ItemKey.Of(item, key)));
+        var known = ItemKey.Index(kept, key);
+        var added = patch.Where(item => !Directives.IsDeletion(item) && ItemKey.Of(item, key) is { } value && !known.ContainsKey(value));
+        return [.. kept, .. added.Take(target.Length - kept.Length)];
     }
 
     /// <summary>A list of scalars without some of them.</summary>

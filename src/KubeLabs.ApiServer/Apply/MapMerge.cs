@@ -59,7 +59,7 @@ internal static class MapMerge
             (_, SequenceNode changes) => Directives.Plain(changes, withNulls: true) as SequenceNode,
             _ => null,
         };
-        return merged is null ? null : ElementOrder.Of(merged, Values(order), Values(target), field.PatchMergeKey);
+        return merged is null ? null : ElementOrder.Of(merged, Values(order), ListMerge.Left(Values(target), Values(patch), field), field.PatchMergeKey);
     }
 
     private static void Merge(MapEdit merged, MapEntry entry, PatchSchema schema, PatchTarget kind, PatchFaults faults)

@@ -13,7 +13,7 @@ internal static class DaemonSetStrategy
     /// <summary>An update keeps the count, and counts one more where the template changes.</summary>
     public static MappingNode PrepareUpdate(MappingNode root, KubeObject old)
     {
-        var isChanged = !SemanticEquality.Same(root["spec"]?["template"], old.Spec?["template"]);
+        var isChanged = !InternalForm.Same("PodTemplateSpec", root["spec"]?["template"], old.Spec?["template"]);
         return With(root, Generation(old.Root) + (isChanged ? 1 : 0));
     }
 

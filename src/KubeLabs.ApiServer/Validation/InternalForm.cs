@@ -20,6 +20,10 @@ internal static class InternalForm
         return text.ToString();
     }
 
+    /// <summary>Whether two values are one as the server has them: a written false, 0 or empty text is as good as none.</summary>
+    public static bool Same(string type, Node? one, Node? other) =>
+        SemanticEquality.Same(one, other) || string.Equals(Print(type, one), Print(type, other), StringComparison.Ordinal);
+
     /// <summary>How two values of an internal type differ: the lines of their JSON that do, with those around them.</summary>
     public static string Difference(string type, Node? old, Node? now) =>
         UnifiedDiff.Of(IndentedJson.Lines(Print(type, old)), IndentedJson.Lines(Print(type, now)));

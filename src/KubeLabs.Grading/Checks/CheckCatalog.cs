@@ -20,6 +20,7 @@ public static class CheckCatalog
         new SpreadsCheck(),
         new AllowedCheck(),
         new RolloutCheck(),
+        new EvictsCheck(),
         new BindsCheck(),
         new ReachableCheck(),
         new ClaimsCheck(),

@@ -16,7 +16,7 @@ internal static class JobTemplateUpdateRules
         var (template, before, place) = (spec.Object("template"), old.Spec.Object("template"), path.Child("template"));
         if (!MayChange(old))
         {
-            if (!SemanticEquality.Same(template, before)) Immutable("PodTemplateSpec", template, place, causes);
+            if (!InternalForm.Same("PodTemplateSpec", template, before)) Immutable("PodTemplateSpec", template, place, causes);
             return;
         }
 
@@ -47,7 +47,7 @@ internal static class JobTemplateUpdateRules
     {
         if (pod is null || old is null) return SemanticEquality.Same(pod, old);
         foreach (var list in _containers) pod = WithResourcesOf(pod, old, list);
-        return SemanticEquality.Same(WithoutScheduling(pod), WithoutScheduling(old));
+        return InternalForm.Same("PodSpec", WithoutScheduling(pod), WithoutScheduling(old));
     }
 
     private static MappingNode WithoutScheduling(MappingNode pod)

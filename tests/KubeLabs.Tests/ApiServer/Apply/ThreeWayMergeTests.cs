@@ -20,6 +20,10 @@ internal sealed class ThreeWayMergeTests
     [TestCase(
         Pod, "{containers: [{name: a}, {name: b}]}", "{containers: [{name: b}]}", "{containers: [{name: a}, {name: b}, {name: c}]}",
         "{containers: [{name: b}, {name: c}]}", TestName = "An_item_that_the_manifest_no_longer_says_goes")]
+    // As a kube-apiserver 1.36 does with volumes [data, conf] applied, "extra" added by hand, and [zeta, conf] applied then.
+    [TestCase(
+        Pod, "{containers: [{name: a}, {name: b}]}", "{containers: [{name: z}, {name: b}]}", "{containers: [{name: a}, {name: b}, {name: c}]}",
+        "{containers: [{name: c}, {name: z}, {name: b}]}", TestName = "An_item_in_place_of_a_deleted_one_stands_behind_those_of_others")]
     [TestCase(
         Pod, "{}", "{containers: [{name: b}]}", "{containers: [{name: a}, {name: b}, {name: c}]}",
         "{containers: [{name: a}, {name: b}, {name: c}]}", TestName = "Items_of_others_keep_their_places")]

@@ -73,4 +73,9 @@ internal sealed class KindUpdateTests
             Assert.That(Manifest.Causes(named, manifest), Is.Empty);
         }
     }
+
+    [TestCase("{apiVersion: batch/v1, kind: Job, metadata: {name: j}, spec: {template: {spec: {restartPolicy: Never, containers: [{name: c, image: i#}]}}}}", "stdinOnce: false")]
+    [TestCase("{apiVersion: v1, kind: PersistentVolume, metadata: {name: v}, spec: {capacity: {storage: 1Gi}, accessModes: [ReadWriteMany], nfs: {server: s, path: /x#}}}", "readOnly: false")]
+    public void A_written_false_is_no_change(string manifest, string field) =>
+        Assert.That(Manifest.CausesOfApply(manifest.Replace("#", $", {field}"), manifest.Replace("#", "")), Is.Empty);
 }

@@ -58,7 +58,8 @@ internal static class PersistentVolumeRules
         foreach (var source in PersistentVolumeSourceRules.Names)
         {
             if (SemanticEquality.Same(spec.Field(source), old.Field(source))) continue;
-            var difference = InternalForm.Difference("PersistentVolumeSource", old, spec);
+            // A written false is none to the server.
+            if (InternalForm.Difference("PersistentVolumeSource", old, spec) is not { Length: > 0 } difference) continue;
             causes.Forbidden(
                 _spec.Child("persistentvolumesource"), $"spec.persistentvolumesource is immutable after creation\n{difference}");
             return;
