@@ -3,19 +3,21 @@ using KubeLabs.Manifests;
 namespace KubeLabs.Behavior;
 
 /// <summary>
-/// The ClusterRoles and ClusterRoleBindings of every cluster, read from an embedded table whose head says how it is written. Source: the
-/// API server's bootstrap policy.
+/// The roles and bindings of every cluster, read from two embedded tables whose heads say how they are written. Source: the API server's
+/// bootstrap policy.
 /// </summary>
 internal static class BootstrapRbac
 {
     private const string LabelPrefix = "rbac.authorization.k8s.io/";
 
     /// <summary>The objects. The rules of aggregated roles are gathered when they are asked for.</summary>
-    public static IEnumerable<KubeObject> Objects()
+    public static IEnumerable<KubeObject> Objects() => Objects("bootstrap").Concat(Objects("controllers"));
+
+    private static IEnumerable<KubeObject> Objects(string table)
     {
-        using var stream = typeof(BootstrapRbac).Assembly.GetManifestResourceStream("KubeLabs.Behavior.bootstrap.txt")!;
+        using var stream = typeof(BootstrapRbac).Assembly.GetManifestResourceStream($"KubeLabs.Behavior.{table}.txt")!;
         using var reader = new StreamReader(stream);
-        var subjects = new SortedDictionary<string, List<Node>>(StringComparer.Ordinal);
+        var bindings = new SortedDictionary<string, (string Role, List<Node> Subjects)>(StringComparer.Ordinal);
         string[] role = [];
         var rules = new List<Node>();
         while (reader.ReadLine() is { } line)
@@ -25,10 +27,10 @@ internal static class BootstrapRbac
             if (words[0] is not ("role" or "bind")) continue;
             if (role.Length > 0) yield return Role(role, rules);
             (role, rules) = (words[0] == "role" ? words : [], []);
-            if (words[0] == "bind") Add(subjects, words);
+            if (words[0] == "bind") Add(bindings, words);
         }
 
-        foreach (var (name, bound) in subjects) yield return Binding(name, bound);
+        foreach (var (name, binding) in bindings) yield return Binding(name, binding.Role, binding.Subjects);
     }
 
     private static KubeObject Role(string[] words, List<Node> rules)
@@ -44,7 +46,7 @@ internal static class BootstrapRbac
         }
 
         if (rules.Count > 0) fields.Add(("rules", BuiltInObjects.List([.. rules])));
-        return Make("ClusterRole", words[1], [.. labels], [.. fields]);
+        return Make("Role", words[1], [.. labels], [.. fields]);
     }
 
     private static SequenceNode Selectors(MappingNode labels) => BuiltInObjects.List(BuiltInObjects.Map(("matchLabels", labels)));
@@ -61,25 +63,39 @@ internal static class BootstrapRbac
     private static SequenceNode Texts(string words) =>
         BuiltInObjects.List([.. words.Split(' ').Select(word => BuiltInObjects.Text(word == "-" ? "" : word))]);
 
-    private static void Add(SortedDictionary<string, List<Node>> subjects, string[] words)
+    private static void Add(SortedDictionary<string, (string Role, List<Node> Subjects)> bindings, string[] words)
     {
-        if (!subjects.TryGetValue(words[1], out var bound)) subjects[words[1]] = bound = [];
-        var name = words[3].Split('/');
+        if (!bindings.TryGetValue(words[1], out var binding)) bindings[words[1]] = binding = (words.ElementAtOrDefault(4) ?? "", []);
+        var (ns, name) = Split(words[3]);
         var kind = ("kind", (Node)BuiltInObjects.Text(words[2]));
-        bound.Add(name.Length == 1
-            ? BuiltInObjects.Map(("apiGroup", BuiltInObjects.Text(RoleRules.Group)), kind, ("name", BuiltInObjects.Text(name[0])))
-            : BuiltInObjects.Map(kind, ("name", BuiltInObjects.Text(name[1])), ("namespace", BuiltInObjects.Text(name[0]))));
+        binding.Subjects.Add(ns.Length == 0
+            ? BuiltInObjects.Map(("apiGroup", BuiltInObjects.Text(RoleRules.Group)), kind, ("name", BuiltInObjects.Text(name)))
+            : BuiltInObjects.Map(kind, ("name", BuiltInObjects.Text(name)), ("namespace", BuiltInObjects.Text(ns))));
     }
 
-    private static KubeObject Binding(string name, List<Node> subjects) => Make(
-        "ClusterRoleBinding",
-        name,
-        [("kubernetes.io/bootstrapping", BuiltInObjects.Text("rbac-defaults"))],
-        ("roleRef", BuiltInObjects.Map(
-            ("apiGroup", BuiltInObjects.Text(RoleRules.Group)), ("kind", BuiltInObjects.Text("ClusterRole")),
-            ("name", BuiltInObjects.Text(name)))),
-        ("subjects", BuiltInObjects.List([.. subjects])));
+    private static KubeObject Binding(string fullName, string role, List<Node> subjects)
+    {
+        var (ns, name) = Split(fullName);
+        return Make(
+            "RoleBinding",
+            fullName,
+            [("kubernetes.io/bootstrapping", BuiltInObjects.Text("rbac-defaults"))],
+            ("roleRef", BuiltInObjects.Map(
+                ("apiGroup", BuiltInObjects.Text(RoleRules.Group)),
+                ("kind", BuiltInObjects.Text(Kind("Role", ns))),
+                ("name", BuiltInObjects.Text(role.Length > 0 ? role : name)))),
+            ("subjects", BuiltInObjects.List([.. subjects])));
+    }
 
-    private static KubeObject Make(string kind, string name, (string Key, Node Value)[] labels, params (string Key, Node Value)[] fields) =>
-        BuiltInObjects.Make(new(RoleRules.Group, "v1", kind), "", name, [("labels", BuiltInObjects.Map(labels))], fields);
+    private static KubeObject Make(string kind, string fullName, (string Key, Node Value)[] labels, params (string Key, Node Value)[] fields)
+    {
+        var (ns, name) = Split(fullName);
+        return BuiltInObjects.Make(
+            new(RoleRules.Group, "v1", Kind(kind, ns)), ns, name, [("labels", BuiltInObjects.Map(labels))], fields);
+    }
+
+    private static string Kind(string kind, string ns) => ns.Length == 0 ? $"Cluster{kind}" : kind;
+
+    private static (string Namespace, string Name) Split(string fullName) =>
+        fullName.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? (fullName[..slash], fullName[(slash + 1)..]) : ("", fullName);
 }

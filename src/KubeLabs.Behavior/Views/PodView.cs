@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
@@ -20,6 +21,9 @@ public readonly record struct PodView(KubeObject Object)
 
     /// <summary>The specification.</summary>
     public PodSpecView Spec => new(Object.Spec);
+
+    /// <summary>The tolerations in order, behind the written ones those that the API server adds.</summary>
+    public ImmutableArray<TolerationView> Tolerations => DefaultTolerations.With(Spec.Tolerations);
 
     /// <summary>The status, or null for none.</summary>
     public Node? Status => Object.Root["status"];

@@ -23,7 +23,7 @@ internal sealed class SpreadFilter : NodeFilter
         _self = new long[_constraints.Length];
         if (_constraints.IsEmpty) return;
         ImmutableArray<NodeFacts> nodes = [.. cluster.Nodes.Where(HasEveryKey)];
-        var tolerations = pod.View.Spec.Tolerations;
+        var tolerations = pod.View.Tolerations;
         for (var i = 0; i < _constraints.Length; i++)
         {
             var constraint = _constraints[i];

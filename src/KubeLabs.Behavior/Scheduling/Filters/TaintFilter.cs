@@ -6,7 +6,8 @@ namespace KubeLabs.Behavior;
 /// <summary>Every taint that repels must be tolerated. How long does not count here.</summary>
 internal sealed class TaintFilter(PodView pod) : NodeFilter
 {
-    private readonly ImmutableArray<TolerationView> _tolerations = pod.Spec.Tolerations;
+    private readonly ImmutableArray<TolerationView> _tolerations = pod.Tolerations;
+    private readonly int _written = pod.Spec.Tolerations.Length;
 
     public override void Check(NodeFacts node, List<FilterFailure> failures)
     {
@@ -26,7 +27,7 @@ internal sealed class TaintFilter(PodView pod) : NodeFilter
     private (LocalizedText Explanation, FieldPath Field) Explain(NodeFacts node, TaintView taint)
     {
         var field = FieldPath.Root.Child("spec", "tolerations");
-        for (var i = 0; i < _tolerations.Length; i++)
+        for (var i = 0; i < _written; i++)
         {
             if (!string.Equals(_tolerations[i].Key, taint.Key, StringComparison.Ordinal)) continue;
             return (Near(node, taint, _tolerations[i]), field.At(i));

@@ -7,12 +7,19 @@ namespace KubeLabs.Tests.Behavior.Agreement;
 /// <summary>Reads recorded scenarios.</summary>
 internal static class OracleFile
 {
-    /// <summary>The scenarios of a file, one a line.</summary>
+    /// <summary>The scenarios of a file, one a line; of the folder in <c>KUBELABS_BEHAVIOUR_DIR</c> where it is set, to try others.</summary>
     public static IEnumerable<Node> Read(string name)
     {
-        using var packed = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Fixtures", "behaviour", $"{name}.jsonl.gz"));
-        using var reader = new StreamReader(new GZipStream(packed, CompressionMode.Decompress), Encoding.UTF8);
+        using var reader = new StreamReader(Open(name), Encoding.UTF8);
         while (reader.ReadLine() is { } line) yield return JsonTree.Parse(line);
+    }
+
+    private static Stream Open(string name)
+    {
+        if (Environment.GetEnvironmentVariable("KUBELABS_BEHAVIOUR_DIR") is { Length: > 0 } folder)
+            return File.OpenRead(Path.Combine(folder, $"{name}.jsonl"));
+        var packed = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Fixtures", "behaviour", $"{name}.jsonl.gz"));
+        return new GZipStream(packed, CompressionMode.Decompress);
     }
 
     /// <summary>An object of a scenario, with the namespace <c>default</c> where it is of a namespaced kind and names none.</summary>

@@ -14,7 +14,7 @@ internal sealed class SchedulingOracle : Oracle
     {
         foreach (var scenario in Scenarios())
         {
-            var cluster = SchedulingCluster.Of(JsonTree.Objects("Node", scenario["nodes"]), JsonTree.Objects("Pod", scenario["pods"]), []);
+            var cluster = SchedulingCluster.Of(JsonTree.Objects("Node", scenario["nodes"]), JsonTree.Objects("Pod", scenario["pods"]), JsonTree.Objects("Namespace", scenario["namespaces"]));
             var result = NodeFilters.Evaluate(JsonTree.Object("Pod", scenario["pod"]!), cluster);
             var (id, message) = (OracleFile.Id(scenario), scenario["message"]!.AsString()!);
             yield return new(

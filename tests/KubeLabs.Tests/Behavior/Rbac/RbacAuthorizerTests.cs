@@ -83,6 +83,44 @@ internal sealed class RbacAuthorizerTests
         Assert.That(authorizer.Authorize(_viewer, new("get", "", "pods", "team-a", "")).IsAllowed, Is.False);
     }
 
+    // The controller applies nothing where it finds nothing; found by recording.
+    [TestCase("nobody", "", ExpectedResult = true)]
+    [TestCase("empty", "[]", ExpectedResult = true)]
+    [TestCase("filled", "[{verbs: [list], apiGroups: [''], resources: [pods]}]", ExpectedResult = false)]
+    public bool An_aggregated_role_keeps_its_own_rules_until_it_finds_others(string selected, string rules)
+    {
+        var other = rules.Length == 0 ? "" : $$"""
+
+            ---
+            {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: other, labels: {of: {{selected}} } }, rules: {{rules}} }
+            """;
+        var role = $$"""
+
+            ---
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRole
+            metadata: {name: gathered}
+            aggregationRule: {clusterRoleSelectors: [{matchLabels: {of: {{selected}} } }] }
+            rules: [{verbs: [get], apiGroups: [''], resources: [pods]}]
+            """;
+        return new RbacAuthorizer(Bound("gathered", role + other)).Authorize(_viewer, new("get", "", "pods", "team-a", "")).IsAllowed;
+    }
+
+    // "Roles for built-in controllers": each has a role system:controller:NAME and a ServiceAccount of that name that is bound to it.
+    [TestCase("generic-garbage-collector", "delete", "apps", "replicasets", "team-a", ExpectedResult = true)]
+    [TestCase("deployment-controller", "create", "apps", "replicasets", "team-a", ExpectedResult = true)]
+    [TestCase("deployment-controller", "get", "", "secrets", "team-a", ExpectedResult = false)]
+    [TestCase("token-cleaner", "delete", "", "secrets", "kube-system", ExpectedResult = true)]
+    [TestCase("token-cleaner", "delete", "", "secrets", "team-a", ExpectedResult = false)]
+    public bool A_controller_of_the_cluster_may_do_its_work(string name, string verb, string group, string resource, string ns) =>
+        new RbacAuthorizer(BuiltInCluster.State)
+            .Authorize(UserIdentity.ServiceAccount("kube-system", name), new(verb, group, resource, ns, "")).IsAllowed;
+
+    [Test]
+    public void The_role_of_a_controller_can_be_bound_to_others() => Assert.That(
+        new RbacAuthorizer(Bound("system:controller:replicaset-controller")).Authorize(_viewer, new("create", "", "pods", "team-a", "")).IsAllowed,
+        Is.True);
+
     [TestCase("system:serviceaccount:team-a:viewer", ExpectedResult = true)]
     [TestCase("system:serviceaccount:team-a:viewe", ExpectedResult = false)]
     [TestCase("system:serviceaccount:team:a-viewer", ExpectedResult = false)]

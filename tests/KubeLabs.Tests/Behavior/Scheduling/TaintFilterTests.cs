@@ -45,4 +45,15 @@ internal sealed class TaintFilterTests
     [TestCase("[{'operator':'Exists'}]", ExpectedResult = "n0")]
     public string A_cordoned_node_takes_only_Pods_that_tolerate_cordons(string tolerations) =>
         Passing(Pod($$"""{'tolerations':{{tolerations}}}"""), Cluster(Node("n0", spec: "{'unschedulable':true}")));
+
+    // The admission plugin DefaultTolerationSeconds; found by recording.
+    [TestCase("not-ready", "NoExecute", "[]", ExpectedResult = "n0")]
+    [TestCase("unreachable", "NoExecute", "[]", ExpectedResult = "n0")]
+    [TestCase("not-ready", "NoSchedule", "[]", ExpectedResult = "")]
+    [TestCase("not-ready", "NoExecute", "[{'key':'node.kubernetes.io/not-ready','value':'x'}]", ExpectedResult = "")]
+    [TestCase("not-ready", "NoExecute", "[{'key':'node.kubernetes.io/not-ready','value':'x','effect':'NoSchedule'}]", ExpectedResult = "n0")]
+    public string A_Pod_goes_to_nodes_that_are_not_ready_for_a_while_unless_it_speaks_of_that(string key, string effect, string tolerations) =>
+        Passing(
+            Pod($$"""{'tolerations':{{tolerations}}}"""),
+            Cluster(Node("n0", spec: $$"""{'taints':[{'key':'node.kubernetes.io/{{key}}','effect':'{{effect}}'}]}""")));
 }
