@@ -13,6 +13,11 @@ public readonly record struct IngressView(KubeObject Object)
     public string? ClassName =>
         Object.Spec?["ingressClassName"]?.AsString() ?? Object.Metadata?["annotations"]?[ClassAnnotation]?.AsString();
 
+    /// <summary>The path of the class: of the annotation where only that names one, else of the field.</summary>
+    public FieldPath ClassField => ClassName is null || Object.Spec?["ingressClassName"]?.AsString() is not null
+        ? FieldPath.Root.Child("spec", "ingressClassName")
+        : FieldPath.Root.Child("metadata", "annotations").Key(ClassAnnotation);
+
     /// <summary>The rules.</summary>
     public ImmutableArray<IngressRule> Rules
     {

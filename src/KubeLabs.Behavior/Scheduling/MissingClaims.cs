@@ -7,15 +7,6 @@ namespace KubeLabs.Behavior;
 public static class MissingClaims
 {
     /// <summary>The names of the missing claims, in the order of the volumes.</summary>
-    public static ImmutableArray<string> Of(KubeObject pod, ClusterState state)
-    {
-        var missing = ImmutableArray.CreateBuilder<string>();
-        foreach (var volume in pod.Spec?["volumes"] is { } volumes ? volumes.Items : [])
-        {
-            if (volume["persistentVolumeClaim"]?["claimName"]?.AsString() is not { } claim) continue;
-            if (state.Find("", "PersistentVolumeClaim", pod.Namespace, claim) is null) missing.Add(claim);
-        }
-
-        return missing.ToImmutable();
-    }
+    public static ImmutableArray<string> Of(KubeObject pod, ClusterState state) =>
+        [.. PodClaims.Of(pod).Where(claim => state.Find("", "PersistentVolumeClaim", pod.Namespace, claim) is null)];
 }

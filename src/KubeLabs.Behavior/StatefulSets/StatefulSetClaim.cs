@@ -33,6 +33,9 @@ public sealed record StatefulSetClaim(PodInstance Pod, Node Template, int Index)
     /// <summary>Whether it may be written by the Pod that has it.</summary>
     public bool IsWritable => Modes.Any(mode => mode is "ReadWriteOnce" or "ReadWriteMany" or "ReadWriteOncePod");
 
+    /// <summary>Whether its volume is a block device, which no container can mount at a path.</summary>
+    public bool IsBlock => Template["spec"]?["volumeMode"]?.AsString() == ClaimView.Block;
+
     /// <summary>Whether a volume of one node is enough for it.</summary>
     public bool IsOfOneNode => Modes.All(mode => mode is "ReadWriteOnce" or "ReadWriteOncePod");
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
 
@@ -9,6 +8,9 @@ namespace KubeLabs.Behavior;
 /// </summary>
 public static class ClaimConsumers
 {
+    private const string NotReached = "node(s) didn't match PersistentVolume's node affinity";
+    private const string NoneToBind = "node(s) didn't find available persistent volumes to bind";
+
     /// <summary>What becomes of one claim. Volumes that claims of the state have by name are theirs.</summary>
     public static ClaimBinding Resolve(ClaimView claim, ClusterState state)
     {
@@ -23,16 +25,21 @@ public static class ClaimConsumers
 
     /// <summary>The Pods that mount a claim and have not ended.</summary>
     public static IEnumerable<PodInstance> Of(ClaimView claim, ClusterState state) =>
-        state.Pods.Where(pod => pod.Namespace == claim.Object.Namespace && !pod.HasEnded && Mounts(pod.Pod, claim.Object.Name));
+        state.Pods.Where(pod => pod.Namespace == claim.Object.Namespace && !pod.HasEnded && PodClaims.Of(pod.Pod).Contains(claim.Object.Name));
 
-    private static bool Mounts(KubeObject pod, string claim)
+    /// <summary>
+    /// Why a Pod that mounts the claim cannot go to a node, in the scheduler's words; null where it can, or where the claim waits for a
+    /// volume whatever the node. Source: the scheduler's plugin VolumeBinding.
+    /// </summary>
+    public static string? ConflictOn(string node, ClaimView claim, ClusterState state)
     {
-        foreach (var volume in pod.Spec?["volumes"] is { } list ? list.Items : [])
-        {
-            if (volume["persistentVolumeClaim"]?["claimName"]?.AsString() == claim) return true;
-        }
-
-        return false;
+        if (state.Scheduling.Nodes.FirstOrDefault(facts => facts.Name == node) is not { } facts) return null;
+        var volumes = VolumesOf(state);
+        var binding = VolumeBinding.Bind(claim, volumes, state.List("storage.k8s.io", "StorageClass"));
+        if (binding.Outcome == BindingOutcome.WaitsForConsumer)
+            return Best(claim, volumes, facts, state).Outcome == BindingOutcome.WaitsForConsumer ? NoneToBind : null;
+        var isReached = volumes.All(volume => !binding.Volumes.Contains(volume.Name) || Reaches(volume, facts));
+        return isReached ? null : NotReached;
     }
 
     // A Pod that names its node itself never meets the scheduler, so nothing is bound for it.

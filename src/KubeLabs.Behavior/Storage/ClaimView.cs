@@ -8,6 +8,9 @@ namespace KubeLabs.Behavior;
 /// <param name="Object">The object.</param>
 public sealed record ClaimView(KubeObject Object)
 {
+    /// <summary>The volume mode of a device without a file system, which no container can mount at a path.</summary>
+    public const string Block = "Block";
+
     private readonly LabelSelector? _selector =
         NodeLists.Present(Object.Spec?["selector"]) is { } selector ? LabelSelector.From(selector) : null;
 

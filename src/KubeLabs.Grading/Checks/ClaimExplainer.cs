@@ -15,7 +15,7 @@ internal sealed class ClaimExplainer(CheckContext context, KubeObject set, strin
     {
         if (ContainerOf.Find(set, container) is not (_, var place)) return [NoContainer()];
         if (StatefulSetClaims.MountedAt(claims, pod, container, path) is not var (claim, mount)) return [NoClaim(place, claims)];
-        return ((Finding?[])[ReadOnly(claim, mount, place), Size(claim), Class(claim), Modes(claim)]).OfType<Finding>();
+        return ((Finding?[])[Block(claim), ReadOnly(claim, mount, place), Size(claim), Class(claim), Modes(claim)]).OfType<Finding>();
     }
 
     private Finding NoContainer() => new Finding(new LocalizedText(
@@ -36,6 +36,17 @@ internal sealed class ClaimExplainer(CheckContext context, KubeObject set, strin
                 $"claim templates: {(templates.Length == 0 ? "none" : templates)}", $"클레임 템플릿: {(templates.Length == 0 ? "없음" : templates)}"),
         }.About(set, place.Child("volumeMounts"));
     }
+
+    // Source: the kubelet, which starts no container whose volumeMounts name a volume of mode Block.
+    private Finding? Block(StatefulSetClaim claim) => !claim.IsBlock
+        ? null
+        : new Finding(new LocalizedText(
+            $"the volumes of claim template {claim.Volume} are block devices, which cannot be mounted at a path",
+            $"클레임 템플릿 {claim.Volume}의 볼륨은 블록 장치이므로 경로에 마운트할 수 없습니다"))
+        {
+            Expected = LocalizedText.Same("volumeMode: Filesystem"),
+            Found = LocalizedText.Same("volumeMode: Block"),
+        }.About(set, claim.Path.Child("spec", "volumeMode"));
 
     private Finding? ReadOnly(StatefulSetClaim claim, Node mount, FieldPath place) => mount["readOnly"]?.AsBoolean() == true
         ? new Finding(new LocalizedText(
@@ -63,11 +74,21 @@ internal sealed class ClaimExplainer(CheckContext context, KubeObject set, strin
             : name.Length > 0 && context.State.Find("storage.k8s.io", "StorageClass", "", name) is not null;
         if (isThere || HasVolumes(claim)) return null;
         var classes = string.Join(", ", context.State.List("storage.k8s.io", "StorageClass").Select(item => item.Name));
-        return new Finding(new LocalizedText(
-            $"no volume is made for the claims: there is no StorageClass \"{name}\"", $"클레임의 볼륨이 만들어지지 않습니다: 스토리지클래스 \"{name}\" 항목이 없습니다"))
+        return new Finding(name switch
+        {
+            null => new(
+                "no volume is made for the claims: they name no StorageClass, and there is no default one",
+                "클레임의 볼륨이 만들어지지 않습니다: 스토리지클래스가 지정되지 않았고 기본 스토리지클래스도 없습니다"),
+            "" => new(
+                "no volume is made for the claims: the empty class asks for volumes made by hand, and there are not enough that fit",
+                "클레임의 볼륨이 만들어지지 않습니다: 빈 클래스는 직접 만든 볼륨만 요청하는데, 맞는 볼륨이 모자랍니다"),
+            _ => new(
+                $"no volume is made for the claims: there is no StorageClass \"{name}\"",
+                $"클레임의 볼륨이 만들어지지 않습니다: 스토리지클래스 \"{name}\" 항목이 없습니다"),
+        })
         {
             Expected = new($"a StorageClass that exists: {classes}", $"존재하는 스토리지클래스: {classes}"),
-            Found = LocalizedText.Same($"storageClassName: \"{name}\""),
+            Found = LocalizedText.Same(name is null ? "storageClassName: -" : $"storageClassName: \"{name}\""),
         }.About(set, claim.Path.Child("spec", "storageClassName"));
     }
 

@@ -37,7 +37,11 @@ internal sealed class MatchCheck : Check
     {
         var candidates = PatternCandidates.In(context, pattern);
         if (candidates.IsEmpty)
-            return [pattern.Name is { } name ? Missing.Object(context, pattern.Kind, pattern.Namespace, name) : Missing.Any(context, pattern.Kind, pattern.Namespace)];
+        {
+            var ns = pattern.Type.IsNamespaced ? pattern.Namespace : "";
+            return [pattern.Name is { } name ? Missing.Object(context, pattern.Kind, ns, name) : Missing.Any(context, pattern.Kind, ns)];
+        }
+
         ImmutableArray<Finding>? nearest = null;
         foreach (var candidate in candidates)
         {

@@ -5,13 +5,17 @@ namespace KubeLabs.Grading;
 /// <summary>Explains why an object is not there: misspelt, in another namespace, of another kind, refused.</summary>
 internal static class Missing
 {
-    /// <summary>The finding that an object is missing, with what comes nearest to it.</summary>
+    /// <summary>
+    /// The finding that an object is missing, with what comes nearest to it. An empty namespace is that of kinds that have none.
+    /// </summary>
     public static Finding Object(CheckContext context, GroupKind kind, string? ns, string name)
     {
         var where = ns ?? context.Namespace;
-        var finding = new Finding(new(
-            $"{kind.Kind} \"{name}\" does not exist in namespace {where}",
-            $"네임스페이스 {where}에 {kind.Kind} \"{name}\" 오브젝트가 없습니다"));
+        var finding = new Finding(where.Length == 0
+            ? new($"{kind.Kind} \"{name}\" does not exist", $"{kind.Kind} \"{name}\" 오브젝트가 없습니다")
+            : new(
+                $"{kind.Kind} \"{name}\" does not exist in namespace {where}",
+                $"네임스페이스 {where}에 {kind.Kind} \"{name}\" 오브젝트가 없습니다"));
         return Refused(context, kind, name, finding)
             ?? Elsewhere(context, kind, where, name, finding)
             ?? Similar(context, kind, where, name, finding)
@@ -23,9 +27,10 @@ internal static class Missing
     public static Finding Any(CheckContext context, GroupKind kind, string? ns)
     {
         var where = ns ?? context.Namespace;
-        var finding = new Finding(new(
-            $"there is no {kind.Kind} in namespace {where}", $"네임스페이스 {where}에 {kind.Kind} 오브젝트가 없습니다"));
-        return Refused(context, kind, null, finding) ?? finding;
+        var finding = new Finding(where.Length == 0
+            ? new($"there is no {kind.Kind}", $"{kind.Kind} 오브젝트가 없습니다")
+            : new($"there is no {kind.Kind} in namespace {where}", $"네임스페이스 {where}에 {kind.Kind} 오브젝트가 없습니다"));
+        return Refused(context, kind, null, finding) ?? Elsewhere(context, kind, where, null, finding) ?? finding;
     }
 
     /// <summary>The finding that a workload runs no Pod.</summary>
@@ -51,13 +56,16 @@ internal static class Missing
         return null;
     }
 
-    private static Finding? Elsewhere(CheckContext context, GroupKind kind, string ns, string name, Finding finding)
+    private static Finding? Elsewhere(CheckContext context, GroupKind kind, string ns, string? name, Finding finding)
     {
-        var other = context.State.List(kind.Group, kind.Kind).FirstOrDefault(item => item.Name == name && item.Namespace != ns && IsOwn(item));
+        var other = context.State.List(kind.Group, kind.Kind)
+            .FirstOrDefault(item => (name is null || item.Name == name) && item.Namespace != ns && IsOwn(item));
         if (other is null) return null;
         return finding with
         {
-            Found = new($"one of that name in namespace {other.Namespace}", $"같은 이름의 오브젝트가 네임스페이스 {other.Namespace}에 있습니다"),
+            Found = name is null
+                ? new($"{kind.Kind} \"{other.Name}\" in namespace {other.Namespace}", $"{kind.Kind} \"{other.Name}\" 오브젝트가 네임스페이스 {other.Namespace}에 있습니다")
+                : new($"one of that name in namespace {other.Namespace}", $"같은 이름의 오브젝트가 네임스페이스 {other.Namespace}에 있습니다"),
             Object = ObjectReference.To(other),
             At = Place.Of(other, FieldPath.Root.Child("metadata", "namespace")),
         };
@@ -85,11 +93,13 @@ internal static class Missing
         if (other is null) return null;
         return finding with
         {
-            Found = new($"a {other.Kind} of that name", $"같은 이름의 {other.Kind} 오브젝트가 있습니다"),
+            Found = new($"{Article(other.Kind)} {other.Kind} of that name", $"같은 이름의 {other.Kind} 오브젝트가 있습니다"),
             Object = ObjectReference.To(other),
             At = Place.Of(other, FieldPath.Root.Child("kind")),
         };
     }
+
+    private static string Article(string kind) => "AEIO".Contains(kind[0], StringComparison.Ordinal) ? "an" : "a";
 
     private static bool IsOwn(KubeObject item) => item.Root.Position.IsInSubmission;
 }

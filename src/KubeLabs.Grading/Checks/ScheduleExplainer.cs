@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
@@ -9,11 +10,14 @@ internal sealed class ScheduleExplainer(CheckContext context, KubeObject item, P
     private readonly FieldPath _spec = ContainerOf.SpecPath(item);
     private readonly SchedulingResult _result = NodeFilters.Evaluate(pod.Pod, context.State.Scheduling);
 
-    /// <summary>What keeps the Pod from these nodes.</summary>
-    public IEnumerable<Finding> On(IEnumerable<string> nodes)
+    /// <summary>What keeps the Pod from these nodes. With <paramref name="byName"/> it may name one of them itself.</summary>
+    public IEnumerable<Finding> On(ImmutableArray<string> nodes, bool byName)
     {
+        var claims = MissingClaims.Of(pod.Pod, context.State).Select(NoClaim);
+        if (byName && _result.Facts is [{ Fact: PodFact.NodeNameSet }] && nodes.Contains(new PodView(pod.Pod).Spec.NodeName))
+            return claims.Concat(_result.KubeletRefusals.Select(NotTaken));
         if (!_result.IsTried) return _result.Facts.Select(NotTried);
-        return MissingClaims.Of(pod.Pod, context.State).Select(NoClaim).Concat(nodes.SelectMany(Failures));
+        return claims.Concat(nodes.SelectMany(node => Failures(node).Concat(Conflicts(node))));
     }
 
     /// <summary>The nodes that the Pod could go to and should not. One that it names itself is such a node, whatever the filters say.</summary>
@@ -53,6 +57,27 @@ internal sealed class ScheduleExplainer(CheckContext context, KubeObject item, P
             Found = LocalizedText.Same(failure.Message),
         }.About(item, FieldOf(failure.Field)));
     }
+
+    private IEnumerable<Finding> Conflicts(string node) =>
+        from name in PodClaims.Of(pod.Pod)
+        let claim = context.State.Find("", "PersistentVolumeClaim", pod.Namespace, name)
+        where claim is not null
+        let message = ClaimConsumers.ConflictOn(node, new(claim), context.State)
+        where message is not null
+        select new Finding(new LocalizedText(
+            $"the scheduler cannot place {item.Kind} {item.Name} on {node}: a volume of PersistentVolumeClaim {name} cannot be reached from there",
+            $"스케줄러가 {item.Kind} {item.Name}의 파드를 노드 {node}에 배치할 수 없습니다: 퍼시스턴트볼륨클레임 {name}의 볼륨을 이 노드에서 쓸 수 없습니다"))
+        {
+            Expected = new($"a volume whose nodeAffinity selects {node}", $"노드 {node}에서 쓸 수 있는 볼륨(nodeAffinity)"),
+            Found = LocalizedText.Same(message),
+        }.About(item, _spec.Child("volumes"));
+
+    private Finding NotTaken(FilterFailure failure) => new Finding(new LocalizedText(
+        $"the kubelet of the node that {item.Kind} {item.Name} names refuses it: {failure.Explanation.En}",
+        $"{item.Kind} {item.Name}에 지정된 노드의 kubelet이 파드를 거부합니다: {failure.Explanation.Ko}"))
+    {
+        Found = LocalizedText.Same(failure.Message),
+    }.About(item, FieldOf(failure.Field));
 
     private Finding NotTried(PodFinding fact) => new Finding(new LocalizedText(
         $"the scheduler does not place {item.Kind} {item.Name}: {fact.Explanation.En}",

@@ -23,6 +23,13 @@ internal sealed class SchedulesCheck : Check
             "Taints that no toleration may cover, not even for a while, as kubectl writes them: key=value:Effect.",
             "잠시라도 용인하면 안 되는 테인트. kubectl과 같은 형식으로 쓴다: key=value:Effect."));
 
+    private static readonly Parameter<bool> _byName = new(
+        "nodeNameCounts",
+        ParameterTypes.Boolean,
+        new(
+            "Whether a nodeName set by hand will do too, where the kubelet of that node takes the Pod.",
+            "직접 지정한 nodeName도, 그 노드의 kubelet이 파드를 받아들인다면 인정하는지 여부."));
+
     private static readonly ImmutableArray<string> _fields =
     [
         "tolerations", "nodeSelector", "affinity", "nodeName", "schedulerName", "schedulingGates", "topologySpreadConstraints",
@@ -34,15 +41,18 @@ internal sealed class SchedulesCheck : Check
 
     /// <inheritdoc/>
     public override LocalizedText Summary => new(
-        "a Pod or workload passes, or does not, every filter of the scheduler on the named nodes; a nodeName set by hand passes none",
-        "파드나 워크로드가 지정한 노드에서 스케줄러의 모든 필터를 통과하거나 통과하지 못한다. 직접 지정한 nodeName은 통과로 보지 않는다");
+        "a Pod or workload passes, or does not, every filter of the scheduler on the named nodes; a nodeName set by hand passes none unless it counts",
+        "파드나 워크로드가 지정한 노드에서 스케줄러의 모든 필터를 통과하거나 통과하지 못한다. 직접 지정한 nodeName은 따로 정하지 않으면 통과로 보지 않는다");
 
     /// <inheritdoc/>
-    public override ImmutableArray<Parameter> Parameters => [_of, _nodes, _notNodes, _notTolerated];
+    public override ImmutableArray<Parameter> Parameters => [_of, _nodes, _notNodes, _notTolerated, _byName];
 
     /// <inheritdoc/>
     public override ImmutableArray<GroupKind> Needs(Arguments arguments) =>
-        [KindGroups.Of(arguments.Get(_of).Kind), new("", "Node"), new("", "Pod"), new("", "Namespace"), new("", "PersistentVolumeClaim")];
+    [
+        KindGroups.Of(arguments.Get(_of).Kind), new("", "Node"), new("", "Pod"), new("", "Namespace"),
+        new("", "PersistentVolumeClaim"), new("", "PersistentVolume"), new("storage.k8s.io", "StorageClass"),
+    ];
 
     /// <inheritdoc/>
     public override void Validate(Arguments arguments, Node at, ParameterReader reader)
@@ -72,7 +82,7 @@ internal sealed class SchedulesCheck : Check
         var explainer = new ScheduleExplainer(context, item, pod);
         return CheckResult.Of(
         [
-            .. arguments.Has(_nodes) ? explainer.On(arguments.Get(_nodes)) : [],
+            .. arguments.Has(_nodes) ? explainer.On(arguments.Get(_nodes), arguments.Get(_byName, false)) : [],
             .. arguments.Has(_notNodes) ? explainer.NotOn(arguments.Get(_notNodes)) : [],
             .. arguments.Get(_notTolerated, []).SelectMany(explainer.NotTolerated),
         ]);

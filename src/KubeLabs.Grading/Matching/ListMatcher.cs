@@ -6,6 +6,8 @@ namespace KubeLabs.Grading;
 /// <summary>Compares a list with the items that a pattern asks for.</summary>
 internal static class ListMatcher
 {
+    private const int MostShown = 200;
+
     /// <summary>Every place where <paramref name="actual"/> is not as <paramref name="pattern"/> asks.</summary>
     public static ImmutableArray<Mismatch> Match(SequenceNode pattern, SequenceNode actual, FieldContext field, FieldPath path)
     {
@@ -86,8 +88,26 @@ internal static class ListMatcher
             if (!mismatches.IsEmpty && (nearest is null || mismatches.Length < nearest.Value.Length)) nearest = mismatches;
         }
 
-        return nearest is { } found && pattern is MappingNode ? found : [new(path, Item(pattern), Values.Show(actual))];
+        return nearest is { } found && pattern is MappingNode ? found : [new(path, Item(pattern), hasKeys ? Shown(pattern, actual) : Values.Show(actual))];
     }
+
+    private static LocalizedText Shown(Node pattern, SequenceNode actual) =>
+        Values.Show(actual) is { En.Length: <= MostShown } all ? all : Values.Show(Narrowed(pattern, actual));
+
+    // Of long items that a key tells apart what was asked for is enough.
+    private static SequenceNode Narrowed(Node pattern, SequenceNode actual) => new(actual.Position,
+    [
+        .. actual.Values.Select(item =>
+        {
+            var narrow = MappingNode.Empty(item.Position);
+            foreach (var entry in pattern.Entries)
+            {
+                if (item[entry.Key] is { } value) narrow = narrow.With(entry.Key, value);
+            }
+
+            return (Node)narrow;
+        }),
+    ]);
 
     private static LocalizedText Item(Node pattern)
     {

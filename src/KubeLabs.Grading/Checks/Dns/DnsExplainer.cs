@@ -66,9 +66,13 @@ internal sealed class DnsExplainer(CheckContext context, string name, DnsClient 
 
         return (finding with
         {
-            Found = new(
-                $"Service {service.Object.Name} does not select Pod {pod.Pod.Name}: selector {service.Selector}",
-                $"서비스 {service.Object.Name}의 셀렉터({service.Selector}) 조건에 파드 {pod.Pod.Name}의 레이블이 맞지 않습니다"),
+            Found = service.HasSelector
+                ? new(
+                    $"Service {service.Object.Name} does not select Pod {pod.Pod.Name}: selector {service.Selector}",
+                    $"서비스 {service.Object.Name}의 셀렉터({service.Selector}) 조건에 파드 {pod.Pod.Name}의 레이블이 맞지 않습니다")
+                : new(
+                    $"Service {service.Object.Name} has no selector, so it knows no Pods",
+                    $"서비스 {service.Object.Name}에 셀렉터가 없어서 어떤 파드도 선택하지 않습니다"),
         }).About(service.Object, _selector);
     }
 }

@@ -38,6 +38,6 @@ internal static class DnsTexts
     private static LocalizedText Names(ImmutableArray<PodInstance> pods)
     {
         var names = string.Join(", ", pods.Select(pod => pod.Pod.Name).Take(10));
-        return new($"the addresses of the Pods {names}", $"파드의 주소: {names}");
+        return new(pods.Length == 1 ? $"the address of Pod {names}" : $"the addresses of the Pods {names}", $"파드의 주소: {names}");
     }
 }

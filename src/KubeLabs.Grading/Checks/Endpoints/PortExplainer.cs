@@ -31,6 +31,14 @@ internal static class PortExplainer
         Expected = Wanted(wanted),
     }.About(service.Object, FieldPath.Root.Child("spec", "type"));
 
+    private static Finding Headless(ServiceView service, WantedPort wanted) => new Finding(new LocalizedText(
+        $"Service {service.Object.Name} is headless: its name stands for the Pods themselves, and nothing translates port {wanted.Port}",
+        $"서비스 {service.Object.Name} 오브젝트는 헤드리스 서비스입니다. 이름이 파드 자체의 주소로 해석되므로 포트 {wanted.Port}에 보낸 요청의 포트가 바뀌지 않습니다"))
+    {
+        Expected = Wanted(wanted),
+        Found = LocalizedText.Same("clusterIP: None"),
+    }.About(service.Object, FieldPath.Root.Child("spec", "clusterIP"));
+
     private static Finding NoPort(ServiceView service, WantedPort wanted, ImmutableArray<ServicePortView> ports)
     {
         var other = ports.FirstOrDefault(port => port.Port == wanted.Port);
@@ -57,6 +65,7 @@ internal static class PortExplainer
             var number = wanted.Name is { } name ? ContainerPorts.Find(pod.Pod.Spec, name, wanted.Protocol) ?? wanted.Target : wanted.Target;
             var target = ServiceEndpoints.TargetOf(service, port, pod);
             if (target is null) return [NoSuchName(port, wanted, pod).About(service.Object, at)];
+            if (target != number && service.IsHeadless) return [Headless(service, wanted)];
             if (target != number) return [OtherTarget(service, port, wanted, target.Value).About(service.Object, at)];
             if (!Follows(service, port, wanted, pod)) return [DoesNotFollow(service, wanted, number).About(service.Object, at)];
         }

@@ -18,14 +18,16 @@ internal sealed record QuotaPod(int Count, MappingNode Spec, string Verdict, IRe
     public static ParameterType<QuotaPod> Type { get; } = new("{count, requests, limits, spec, verdict, sees}", Read);
 
     /// <summary>What its container asks for, in words.</summary>
-    public string Requests => Text("requests");
+    public LocalizedText Requests => Text("requests") is { Length: > 0 } text
+        ? new($"with requests {text}", $"요청량 {text}")
+        : new("without requests", "요청량 없음");
 
     private string Text(string side)
     {
         var amounts = Spec["containers"]!.Items[0]["resources"]?[side];
         var texts = new List<string>();
         foreach (var entry in amounts is null ? [] : amounts.Entries) texts.Add($"{entry.Key}={(entry.Value as ScalarNode)?.Text}");
-        return texts.Count == 0 ? "-" : string.Join(',', texts);
+        return string.Join(',', texts);
     }
 
     private static (bool Ok, QuotaPod Value) Read(Node node, ParameterReader reader)

@@ -67,10 +67,11 @@ internal sealed class ReachExplainer
     private Finding Finding(Passage passage, int port, string protocol, TrafficVerdict verdict, bool isAllowed)
     {
         var finding = new Finding(ReachTexts.Message(passage, $"{port}/{protocol}", verdict)) { Expected = ReachTexts.Expected(isAllowed) };
-        return verdict == TrafficVerdict.Allowed
-            ? ReachTexts.WhyAllowed(finding, passage, _model, (port, protocol))
-            : verdict == TrafficVerdict.Denied || isAllowed
-                ? ReachTexts.WhyDenied(finding, passage.Stopping(port, protocol)!)
-                : ReachTexts.WhyAllowed(finding, passage, _model, (port, protocol));
+        if (verdict == TrafficVerdict.Allowed) return ReachTexts.WhyAllowed(finding, passage, _model, (port, protocol));
+        if (verdict == TrafficVerdict.Denied) return ReachTexts.WhyDenied(finding, passage.Stopping(port, protocol)!);
+        finding = isAllowed
+            ? ReachTexts.WhyDenied(finding, passage.Stopping(port, protocol)!)
+            : ReachTexts.WhyAllowed(finding, passage, _model, (port, protocol));
+        return ReachTexts.WhyUnclear(finding, passage, (port, protocol));
     }
 }

@@ -54,6 +54,18 @@ internal static class ReachTexts
         return own is null ? finding : finding.About(own.Object, _selector);
     }
 
+    /// <summary>Why Kubernetes does not say what becomes of a connection.</summary>
+    public static Finding WhyUnclear(Finding finding, Passage passage, (int Port, string Protocol) way)
+    {
+        if (passage.Opening(way.Port, way.Protocol) is not { Peers: var peers } rule || !peers.Any(static peer => peer.Block is not null)) return finding;
+        return (finding with
+        {
+            Found = new(
+                $"the ipBlock in {rule.Path} of NetworkPolicy {rule.Policy.Name}: Kubernetes leaves open whether it covers Pods",
+                $"네트워크폴리시 {rule.Policy.Name}의 {rule.Path} 규칙에 있는 ipBlock 항목. 이 항목이 파드에도 적용되는지 쿠버네티스는 정하지 않습니다"),
+        }).About(rule.Policy, rule.Path);
+    }
+
     /// <summary>Why a connection is not made: the policies that isolate, none of which allows it.</summary>
     public static Finding WhyDenied(Finding finding, PassageGate gate)
     {

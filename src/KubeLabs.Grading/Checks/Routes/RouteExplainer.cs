@@ -25,7 +25,7 @@ internal sealed class RouteExplainer(CheckContext context, IngressView ingress, 
         {
             Expected = new($"a class that exists: {classes}", $"존재하는 클래스: {classes}"),
             Found = LocalizedText.Same(ingress.ClassName ?? "-"),
-        }).About(ingress.Object, FieldPath.Root.Child("spec", "ingressClassName"));
+        }).About(ingress.Object, ingress.ClassField);
     }
 
     /// <summary>What is wrong with the way of a request, or null.</summary>
@@ -59,13 +59,17 @@ internal sealed class RouteExplainer(CheckContext context, IngressView ingress, 
     {
         if (!row.IsServed) return Served(route, request);
         if (route is null) return NotRouted(request, row.Target);
-        if (route.Ingress.Object.Key != ingress.Object.Key) return OtherIngress(route, request, row);
         var backend = route.Backend;
-        if (backend.Service != row.Service) return OtherBackend(route, request, row);
+        if (backend.Service != row.Service) return Elsewhere(route, request, row);
         var service = context.State.Find("", "Service", route.Ingress.Object.Namespace, row.Service);
         if (service is null) return Missing.Object(context, new("", "Service"), null, row.Service);
-        return PortOf(backend, new ServiceView(service)) == row.Port ? null : OtherBackend(route, request, row);
+        return PortOf(backend, new ServiceView(service)) == row.Port ? null : Elsewhere(route, request, row);
     }
+
+    // Controllers read all Ingresses together: who asks does not see which of them had the path.
+    private Finding Elsewhere(Route route, HttpRequest request, RequestCase row) => route.Ingress.Object.Key == ingress.Object.Key
+        ? OtherBackend(route, request, row)
+        : OtherIngress(route, request, row);
 
     // A default backend answers for whatever comes; a rule does so for its hosts alone.
     private Finding? Served(Route? route, HttpRequest request)

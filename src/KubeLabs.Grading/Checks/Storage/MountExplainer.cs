@@ -14,9 +14,19 @@ internal static class MountExplainer
         var refusals = context.Refusals(item, FieldPath.Parse($"{spec}.volumes"), FieldPath.Parse($"{spec}.containers.volumeMounts"));
         if (!refusals.IsEmpty) return refusals;
         var mounts = ClaimMounts.Of(new(spec.Find(item.Root)), claim.Object.Name).ToList();
-        if (item.Namespace == claim.Object.Namespace && mounts.Exists(mount => Clean(mount.Path) == Clean(path))) return [];
+        if (item.Namespace == claim.Object.Namespace && mounts.Exists(mount => Clean(mount.Path) == Clean(path)))
+            return claim.VolumeMode == ClaimView.Block ? [NotMountable(claim)] : [];
         return [NotMounted(item, claim, path, string.Join(", ", mounts.Select(mount => $"{mount.Container}: {mount.Path}")))];
     }
+
+    // Source: the kubelet, which starts no container whose volumeMounts name a volume of mode Block.
+    private static Finding NotMountable(ClaimView claim) => new Finding(new LocalizedText(
+        $"the volume of PersistentVolumeClaim {claim.Object.Name} is a block device, which cannot be mounted at a path",
+        $"퍼시스턴트볼륨클레임 {claim.Object.Name}의 볼륨은 블록 장치이므로 경로에 마운트할 수 없습니다"))
+    {
+        Expected = LocalizedText.Same("volumeMode: Filesystem"),
+        Found = LocalizedText.Same("volumeMode: Block"),
+    }.About(claim.Object, FieldPath.Root.Child("spec", "volumeMode"));
 
     private static Finding NotMounted(KubeObject item, ClaimView claim, string path, string found) => new Finding(new LocalizedText(
         $"no container of {item.Kind} {item.Name} has PersistentVolumeClaim {claim.Object.Name} at {path}",

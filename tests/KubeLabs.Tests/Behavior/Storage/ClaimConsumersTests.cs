@@ -47,6 +47,26 @@ internal sealed class ClaimConsumersTests
         return Resolve(Volume.Replace("hostPath", affinity + "hostPath", StringComparison.Ordinal) + "\n" + Claim + "\n" + Pod + "\n" + Node);
     }
 
+    // Node affinity of a volume, as above: of a claim of a class that binds at once and of one that waits.
+    [TestCase("manual", "ssd", ExpectedResult = null)]
+    [TestCase("manual", "hdd", ExpectedResult = "node(s) didn't match PersistentVolume's node affinity")]
+    [TestCase("standard", "hdd", ExpectedResult = null)]
+    [TestCase("local", "ssd", ExpectedResult = null)]
+    [TestCase("local", "hdd", ExpectedResult = "node(s) didn't find available persistent volumes to bind")]
+    public string? A_Pod_goes_only_where_the_volume_of_its_claim_is(string storage, string disk)
+    {
+        const string Local = """
+            ---
+            {apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: {name: local}, provisioner: kubernetes.io/no-provisioner,
+             volumeBindingMode: WaitForFirstConsumer}
+            """;
+        var affinity = "nodeAffinity: {required: {nodeSelectorTerms: [{matchExpressions: [{key: disk, operator: In, values: [" + disk + "]}]}]}}, ";
+        var volume = Volume.Replace("hostPath", affinity + "hostPath", StringComparison.Ordinal).Replace("standard", storage, StringComparison.Ordinal);
+        var claim = Claim.Replace("spec: {", "spec: {storageClassName: " + storage + ", ", StringComparison.Ordinal);
+        var state = TestCluster.State(volume + "\n" + claim + "\n" + Node + "\n" + Local);
+        return ClaimConsumers.ConflictOn("node-1", new ClaimView(state.Find("", "PersistentVolumeClaim", "default", "c")!), state);
+    }
+
     private static string Resolve(string yaml)
     {
         var state = TestCluster.State(yaml);

@@ -123,6 +123,9 @@ internal static class CheckSamples
         yield return new(Check, "a path taken away by another", false, Ingress(Rule("/", "Prefix")) + "\n---\n" + Ingress(Rule("/api",
             "Prefix", "other"), "second"))
         { Given = Classes };
+        yield return new(Check, "a path of another Ingress to the same place", true, Ingress(Rule("/", "Prefix")) + "\n---\n" + Ingress(Rule("/api",
+            "Prefix"), "second"))
+        { Given = Classes };
         const string Other = "routes: {ingress: web, requests: [{host: b.com, path: /, below: true, served: false}]}";
         yield return new(Other, "a rule with a host", true, Ingress(Rule("/", "Prefix"))) { Given = Classes };
         yield return new(Other, "a rule for every host", false, Ingress(Rule("/", "Prefix").Replace("host: a.com, ", "", StringComparison.Ordinal)))
@@ -161,6 +164,10 @@ internal static class CheckSamples
         yield return new(On, "a toleration that covers the taint", true, Pod(Tolerant)) { Given = Nodes };
         yield return new(On, "no toleration", false, Pod("")) { Given = Nodes };
         yield return new(On, "a nodeName set by hand", false, Pod(Tolerant + "nodeName: kept, ")) { Given = Nodes };
+        const string ByName = "schedules: {of: Pod/p, nodes: [kept], nodeNameCounts: true}";
+        yield return new(ByName, "a nodeName where the kubelet takes the Pod", true, Pod("nodeName: kept, ")) { Given = Nodes };
+        yield return new(ByName, "a nodeName where the kubelet refuses the Pod", false, Pod("nodeName: kept, nodeSelector: {a: b}, ")) { Given = Nodes };
+        yield return new(ByName, "another node by its name", false, Pod("nodeName: free, ")) { Given = Nodes };
         yield return new(On, "no Pod", false, Config("p")) { Given = Nodes };
         yield return new("schedules: {of: Deployment/web, nodes: [free]}", "a workload", true, Web.Split("---")[0]) { Given = Nodes };
         yield return new("schedules: {of: Deployment/web, nodes: [free]}", "a workload without Pods", false,

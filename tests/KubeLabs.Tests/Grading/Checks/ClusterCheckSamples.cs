@@ -115,6 +115,9 @@ internal static class ClusterCheckSamples
         const string Check = "binds: {claim: c, volume: small, mountedBy: Pod/p, path: /data}";
         var claim = Claim("1Gi", "storageClassName: manual") + "\n---\n";
         yield return new(Check, "a mount of the claim", true, claim + Store("c", "/data/")) { Given = Volumes };
+        yield return new(Check, "a block device", false,
+            Claim("1Gi", "storageClassName: manual, volumeMode: Block") + "\n---\n" + Store("c", "/data/"))
+        { Given = Volumes.Replace("spec: {", "spec: {volumeMode: Block, ", StringComparison.Ordinal) };
         yield return new(Check, "a mount elsewhere", false, claim + Store("c", "/dat")) { Given = Volumes };
         yield return new(Check, "a mount of another volume", false, claim + Store("c", "/data", "scratch")) { Given = Volumes };
         yield return new(Check, "another claim", false, claim + Store("d", "/data")) { Given = Volumes };

@@ -81,6 +81,7 @@ internal static class NetworkSamples
         yield return new(Check, "a mount of something else", false, Set
             .Replace("{containers", "{volumes: [{name: tmp, emptyDir: {}}], containers", StringComparison.Ordinal)
             .Replace("{name: data, mountPath", "{name: tmp, mountPath", StringComparison.Ordinal));
+        yield return new(Check, "a block device", false, Set.Replace("spec: {accessModes", "spec: {volumeMode: Block, accessModes", StringComparison.Ordinal));
         yield return new(Check, "read-only", false, Set.Replace("/data}", "/data, readOnly: true}", StringComparison.Ordinal));
         yield return new(Check, "a mode that nobody can write with", false, Set.Replace("ReadWriteOnce", "ReadOnlyMany", StringComparison.Ordinal));
         yield return new(Check, "a mode that the class cannot make", false, Set.Replace("ReadWriteOnce", "ReadWriteMany", StringComparison.Ordinal));
@@ -94,6 +95,8 @@ internal static class NetworkSamples
         const string Check = "quota: {namespace: default, pods: [{count: 2, requests: {cpu: 400m}, verdict: admitted}, {requests: {cpu: 201m}, verdict: overQuota}, "
             + "{sees: {cpu: 100m}, verdict: admitted}, {requests: {cpu: 1m}, verdict: refused}]}";
         yield return new(Check, "amounts and defaults", true, Quota);
+        yield return new(Check, "a quota that the server refuses beside it", true,
+            Quota + "\n---\n{apiVersion: v1, kind: ResourceQuota, metadata: {name: other}, spec: {hard: {cpu: 1CPU}}}");
         yield return new(Check, "too much", false, Quota.Replace("\"1\"", "\"2\"", StringComparison.Ordinal));
         yield return new(Check, "too little", false, Quota.Replace("\"1\"", "700m", StringComparison.Ordinal));
         yield return new(Check, "another default", false, Quota.Replace("100m", "150m", StringComparison.Ordinal));
