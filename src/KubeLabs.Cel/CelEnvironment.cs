@@ -53,6 +53,8 @@ public sealed class CelEnvironment
         if (!isChecked)
             return new CelCompilation(new CelProgram(source, tree, declarations, null, Limits), []);
         var check = Checker.Check(source, tree, declarations, IsKubernetes);
+        if (check.Issues.Count == 0 && IsKubernetes)
+            LiteralChecks.Check(source, tree, check);
         if (check.Issues.Count > 0)
             return new CelCompilation(null, check.Issues);
         var program = new CelProgram(source, tree, declarations, check, Limits);

@@ -12,35 +12,43 @@ internal sealed class SchemaValidator(CauseList causes)
     private const int MostSteps = 200_000;
     private int _steps;
 
-    public void Validate(Node value, StructuralSchema schema, FieldPath path)
+    /// <summary>Adds what is wrong with a value. Of an update, what is as it was is not looked at.</summary>
+    public void Validate(Node value, StructuralSchema schema, FieldPath path, Correlation? change = null)
     {
-        if (_steps++ > MostSteps) return;
+        if (change?.IsSame == true || _steps++ > MostSteps) return;
         if (!TypeRules.Check(value, schema, path, causes) && value.IsNull) return;
         Alternatives(value, schema, path);
         switch (value)
         {
             case ScalarNode { Kind: ScalarKind.String } text: TextRules.Check(text, schema, path, causes); break;
             case ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } number: NumberRules.Check(number, schema, path, causes); break;
-            case SequenceNode list: List(list, schema, path); break;
+            case SequenceNode list: List(list, schema, path, change); break;
             default: break;
         }
 
         EnumRules.Check(value, schema, path, causes);
-        if (value is MappingNode map) Object(map, schema, path);
+        if (value is MappingNode map) Object(map, schema, path, change);
     }
 
-    private void List(SequenceNode list, StructuralSchema schema, FieldPath path)
+    private void List(SequenceNode list, StructuralSchema schema, FieldPath path, Correlation? change)
     {
-        for (var i = 0; i < list.Values.Length && schema.Items is not null; i++) Validate(list.Values[i], schema.Items, path.At(i));
+        for (var i = 0; i < list.Values.Length && schema.Items is not null; i++)
+        {
+            Validate(list.Values[i], schema.Items, path.At(i), change?.At(i));
+        }
+
         SizeRules.Items(list, schema.Written, path, causes);
     }
 
-    private void Object(MappingNode map, StructuralSchema schema, FieldPath path)
+    private void Object(MappingNode map, StructuralSchema schema, FieldPath path, Correlation? change)
     {
         SizeRules.Properties(map, schema.Written, path, causes);
         foreach (var entry in map.Values)
         {
-            if (schema.Member(entry.Key) is { } member) Validate(entry.Value, member, path.Child(entry.Key));
+            // The version and the kind are the same to the server, whatever they were.
+            var isType = path.Parent is null && entry.Key is "apiVersion" or "kind";
+            if (schema.Member(entry.Key) is not { } member) continue;
+            Validate(entry.Value, member, path.Child(entry.Key), isType ? null : change?.Key(entry.Key));
         }
 
         foreach (var name in schema.Required)

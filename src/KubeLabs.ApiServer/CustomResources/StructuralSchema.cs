@@ -25,6 +25,8 @@ internal sealed class StructuralSchema
         AllowsAdditional = AdditionalProperties is not null || written["additionalProperties"]?.AsBoolean() == true;
         (AllOf, AnyOf, OneOf) = (Alternatives(written, "allOf"), Alternatives(written, "anyOf"), Alternatives(written, "oneOf"));
         Not = written.Field("not") is MappingNode not ? Of(not) : null;
+        HasRules = written.List("x-kubernetes-validations").Length > 0 || Items?.HasRules == true || AdditionalProperties?.HasRules == true
+            || Properties.Values.Any(property => property.HasRules);
     }
 
     /// <summary>The schema as it stands in the definition, for limits that are looked at once.</summary>
@@ -48,7 +50,7 @@ internal sealed class StructuralSchema
 
     public ImmutableArray<string> Required { get; }
 
-    public FrozenDictionary<string, StructuralSchema> Properties { get; }
+    public FrozenDictionary<string, StructuralSchema> Properties { get; private set; }
 
     public StructuralSchema? Items { get; }
 
@@ -66,8 +68,19 @@ internal sealed class StructuralSchema
 
     public StructuralSchema? Not { get; }
 
+    /// <summary>Whether this or a schema within it has rules in CEL (<c>x-kubernetes-validations</c>).</summary>
+    public bool HasRules { get; }
+
     /// <summary>Reads a schema. The reader of manifests bounds how deep it is.</summary>
     public static StructuralSchema Of(Node written) => new(written);
+
+    /// <summary>The same schema with other properties.</summary>
+    public StructuralSchema With(FrozenDictionary<string, StructuralSchema> properties)
+    {
+        var copy = (StructuralSchema)MemberwiseClone();
+        copy.Properties = properties;
+        return copy;
+    }
 
     /// <summary>The schema of a field or of a value of the map, or null where there is none.</summary>
     public StructuralSchema? Member(string key) => Properties.GetValueOrDefault(key) ?? AdditionalProperties;

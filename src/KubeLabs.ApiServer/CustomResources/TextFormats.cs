@@ -9,6 +9,7 @@ internal static class TextFormats
     public static bool Has(string text, string format) => format.Replace("-", "", StringComparison.Ordinal) switch
     {
         "datetime" => GoTime.Canonical(text, micro: false, out _) is not null,
+        "duration" => DurationFormat.Parse(text) is not null,
         "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "ipv4" => IpText.TryParse(text, out _) && text.Contains('.', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal),
         "ipv6" => IpText.TryParse(text, out _) && text.Contains(':', StringComparison.Ordinal),

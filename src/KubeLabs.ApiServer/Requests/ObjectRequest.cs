@@ -72,10 +72,17 @@ internal sealed class ObjectRequest(
 
     private void Validate(KubeObject item, KubeObject? before, CauseList causes)
     {
-        if (type.Custom is not null) CustomResourceRules.Validate(item, before, type, causes);
+        if (type.Custom is not null) ValidateCustom(item, before, causes);
         if (RuleCatalog.Find(item.Type) is not { } rules) return;
         if (before is null) rules.Validate(item, causes);
         else rules.ValidateUpdate(item, before, causes);
+    }
+
+    private void ValidateCustom(KubeObject item, KubeObject? before, CauseList causes)
+    {
+        var warnings = new CauseList();
+        CustomResourceRules.Validate(item, before, type, causes, warnings);
+        foreach (var warning in warnings) _problems.Add(RequestProblems.Warning(warning.ToString(), item));
     }
 
     private Verdict Invalid(KubeObject item, CauseList causes)

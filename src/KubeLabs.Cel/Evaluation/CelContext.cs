@@ -47,6 +47,9 @@ public sealed class CelContext
         return false;
     }
 
+    /// <summary>Whether two values are equal.</summary>
+    public bool Same(CelValue left, CelValue right) => Equality.Same(this, left, right);
+
     internal CelError StopWith(string message) => Stop ??= new CelError(message, isFinal: true);
 
     internal CelValue? Variable(int index, string name) => _variables[index] ??= _activation.Find(name);

@@ -45,7 +45,7 @@ internal sealed class HasNode(int position, PlanNode operand, string field) : Pl
         {
             null => CelBool.False,
             CelError => value,
-            CelMap map => CelBool.Of(map.Find(field) is not null),
+            CelMap map => map.Find(field) is { } found ? Placed(found as CelError ?? (CelValue)CelBool.True) : CelBool.False,
             _ => Placed(CelError.NoSuchOverload),
         };
     }

@@ -108,6 +108,8 @@ internal static class Arithmetic
         var count = left.Count + (long)right.Count;
         if (count > CelLimits.MaxListLength || !context.Work(count))
             return Results.TooLong(context);
+        if (left.Append(context, right) is { } own)
+            return own;
         var values = new CelValue[count];
         for (var i = 0; i < left.Count; i++)
             values[i] = left[i];

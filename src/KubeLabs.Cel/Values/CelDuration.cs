@@ -9,5 +9,8 @@ public sealed class CelDuration(long nanoseconds) : CelValue
     /// <inheritdoc/>
     public override CelType Type => CelType.Duration;
 
+    /// <summary>A length of time as Go writes it (<c>1h30m</c>); null where a text is none.</summary>
+    public static CelDuration? Parse(string text) => DurationText.Read(text) as CelDuration;
+
     internal double Seconds => (Nanoseconds / 1_000_000_000) + (Nanoseconds % 1_000_000_000 / 1e9);
 }

@@ -13,6 +13,9 @@ public sealed class CelError : CelValue
     /// <summary>What went wrong, in the words of cel-go.</summary>
     public string Message { get; }
 
+    /// <summary>An error of the host: a value that it cannot read.</summary>
+    public static CelError Of(string message) => new(message);
+
     /// <summary>Whether a limit stopped the evaluation; no operator makes up for that.</summary>
     public bool IsFinal { get; }
 

@@ -17,6 +17,14 @@ public abstract class CelList : CelValue
     /// <summary>The element at this place, from 0 to below <see cref="Count"/>.</summary>
     public abstract CelValue this[int index] { get; }
 
+    /// <summary>
+    /// Whether another list is equal, where the host has a rule of its own: a set, say, has no order. Null for the rule of the language.
+    /// </summary>
+    protected internal virtual bool? EqualTo(CelContext context, CelList other) => null;
+
+    /// <summary>This and another list behind it, where the host has a rule of its own; null for the rule of the language.</summary>
+    protected internal virtual CelList? Append(CelContext context, CelList other) => null;
+
     /// <summary>A list of these values.</summary>
     public static CelList Of(params IReadOnlyList<CelValue> values) => new ArrayList(values);
 

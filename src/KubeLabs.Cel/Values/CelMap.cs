@@ -20,6 +20,9 @@ public abstract class CelMap : CelValue
     /// <summary>The value of any key; null where there is none. A map with text keys alone need not override it.</summary>
     public virtual CelValue? Find(CelValue key) => key is CelString text ? Find(text.Value) : null;
 
+    /// <summary>Whether another map is equal, where the host has a rule of its own; null for the rule of the language.</summary>
+    protected internal virtual bool? EqualTo(CelContext context, CelMap other) => null;
+
     /// <summary>A map of these entries; of two equal keys the last counts.</summary>
     public static CelMap Of(params IEnumerable<KeyValuePair<string, CelValue>> entries)
     {

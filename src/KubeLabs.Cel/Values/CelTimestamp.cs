@@ -25,5 +25,8 @@ public sealed class CelTimestamp : CelValue
     public static CelTimestamp? Create(long seconds, int nanoseconds) =>
         seconds is < FirstSecond or > LastSecond ? null : new CelTimestamp(seconds, nanoseconds);
 
+    /// <summary>A point in time as RFC 3339 writes it; null where a text is none.</summary>
+    public static CelTimestamp? Parse(string text) => TimestampText.Read(text) as CelTimestamp;
+
     internal DateTime DateTime => DateTime.UnixEpoch.AddSeconds(Seconds).AddTicks(Nanoseconds / 100);
 }

@@ -29,6 +29,8 @@ internal static class Equality
 
     private static bool SameLists(CelContext context, CelList left, CelList right)
     {
+        if (left.EqualTo(context, right) is { } own)
+            return own;
         if (left.Count != right.Count)
             return false;
         for (var i = 0; i < left.Count; i++)
@@ -42,6 +44,8 @@ internal static class Equality
 
     private static bool SameMaps(CelContext context, CelMap left, CelMap right)
     {
+        if (left.EqualTo(context, right) is { } decided)
+            return decided;
         if (left.Count != right.Count)
             return false;
         foreach (var key in left.Keys)

@@ -33,6 +33,9 @@ public sealed class FieldPath : IEquatable<FieldPath>
     /// <summary>The last step as an index, or -1.</summary>
     public int Index => _index;
 
+    /// <summary>Whether the last step is a key of a map, which is printed in brackets.</summary>
+    public bool IsKey => _isKey;
+
     /// <summary>A field of this.</summary>
     public FieldPath Child(string name) => new(this, name, -1, false);
 

@@ -3,7 +3,7 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>
-/// A CustomResourceDefinition (<c>ValidateCustomResourceDefinition</c>). Its CEL rules are looked at for their shape, not compiled.
+/// A CustomResourceDefinition (<c>ValidateCustomResourceDefinition</c>).
 /// </summary>
 internal static class DefinitionRules
 {
@@ -27,7 +27,7 @@ internal static class DefinitionRules
     public static void ValidateUpdate(KubeObject item, KubeObject old, CauseList causes)
     {
         ObjectMetaUpdateRules.ValidateCommon(item, old, causes);
-        Spec(item, causes);
+        Spec(item, old, causes);
         ImmutableNames(item, old, causes);
         DefinitionNameRules.Validate(item.Root["status"]?["acceptedNames"], FieldPath.Root.Child("status", "acceptedNames"), causes);
         StoredVersions(item, causes);
@@ -37,13 +37,13 @@ internal static class DefinitionRules
 
     private static void Common(KubeObject item, CauseList causes)
     {
-        Spec(item, causes);
+        Spec(item, null, causes);
         StoredVersions(item, causes);
     }
 
-    private static void Spec(KubeObject item, CauseList causes)
+    private static void Spec(KubeObject item, KubeObject? old, CauseList causes)
     {
-        var definition = new DefinitionSpec(item.Spec);
+        var definition = new DefinitionSpec(item.Spec, old?.Spec);
         var path = DefinitionSpec.Path;
         Group(definition.Spec.Text("group"), path.Child("group"), causes);
         FieldRules.MissingOrUnsupported(definition.Spec, "scope", _scopes, path, causes);

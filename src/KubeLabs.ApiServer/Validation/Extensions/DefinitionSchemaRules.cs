@@ -21,16 +21,23 @@ internal static class DefinitionSchemaRules
         "x-kubernetes-int-or-string", "x-kubernetes-list-map-keys", "x-kubernetes-list-type", "x-kubernetes-map-type",
     ];
 
-    public static void Validate(Node? validation, bool hasStatus, FieldPath path, CauseList causes)
+    /// <summary>Adds what is wrong with a schema. A rule of a schema that has not changed may cost what it likes.</summary>
+    public static void Validate(Node? validation, bool hasStatus, bool isUnchanged, FieldPath path, CauseList causes)
     {
         if (validation.Field("openAPIV3Schema") is not { } schema) return;
         var place = path.Child("openAPIV3Schema");
         var before = causes.Count;
         if (hasStatus) NotAtRoot(schema, place, causes);
         if (schema.Flag("nullable")) causes.Forbidden(place.Child("nullable"), "nullable cannot be true at the root");
+        var start = causes.Count;
         var unsupported = Structural(schema, place, causes);
-        new SchemaShapeRules(causes).Validate(schema, place);
+        var isStructural = unsupported is null && causes.Count == start;
+        var rules = isStructural && StructuralSchema.Of(schema).HasRules ? new SchemaRuleContext(schema, new(isUnchanged)) : null;
+        var ofRules = new CauseList();
+        new SchemaShapeRules(causes, ofRules).Validate(schema, place, rules);
+        foreach (var cause in ofRules) causes.Add(cause);
         if (causes.Count == before && unsupported is not null) causes.Invalid(place, "", unsupported);
+        rules?.Costs.Validate(place, causes);
     }
 
     /// <summary>Defaults need unknown fields to go.</summary>

@@ -9,9 +9,15 @@ namespace KubeLabs.ApiServer;
 /// </summary>
 internal sealed class DefinitionSpec
 {
-    public DefinitionSpec(Node? spec)
+    private readonly Node? _old;
+
+    /// <summary>The spec of a definition.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="old">The spec that it replaces; null for a new definition.</param>
+    public DefinitionSpec(Node? spec, Node? old = null)
     {
         Spec = spec;
+        _old = old;
         Versions = [.. spec.List("versions")];
         SharesSchema = IsShared("schema");
         SharesSubresources = IsShared("subresources");
@@ -35,6 +41,17 @@ internal sealed class DefinitionSpec
 
     /// <summary>What all versions say alike, or null.</summary>
     public Node? Shared(string field) => Versions.IsEmpty ? null : Versions[0].Field(field);
+
+    /// <summary>Whether the definition that this one replaces has the same schema in this version.</summary>
+    public bool KeepsSchema(Node version)
+    {
+        foreach (var before in _old.List("versions"))
+        {
+            if (before.Text("name") == version.Text("name")) return SemanticEquality.Same(before.Field("schema"), version.Field("schema"));
+        }
+
+        return false;
+    }
 
     /// <summary>The versions as the server prints them.</summary>
     public string PrintVersions() =>

@@ -26,7 +26,11 @@ internal static class DefinitionVersionRules
         if (faults.Length > 0) causes.Invalid(path.Child("name"), version.Text("name"), string.Join(',', faults));
         DeprecationWarning(version, path.Child("deprecationWarning"), causes);
         var hasStatus = version.Field("subresources").Has("status");
-        if (!definition.SharesSchema) DefinitionSchemaRules.Validate(version.Field("schema"), hasStatus, path.Child("schema"), causes);
+        if (!definition.SharesSchema) 
+        {
+            DefinitionSchemaRules.Validate(version.Field("schema"), hasStatus, definition.KeepsSchema(version), path.Child("schema"), causes);
+        }
+
         if (!definition.SharesSubresources) SubresourceRules.Validate(version.Field("subresources"), path.Child("subresources"), causes);
         if (!definition.SharesColumns) PrinterColumnRules.Validate(version, path.Child("additionalPrinterColumns"), causes);
         if (!definition.SharesSelectableFields) SelectableFieldRules.Validate(version, path, causes);
@@ -58,7 +62,12 @@ internal static class DefinitionVersionRules
     {
         var path = DefinitionSpec.Path;
         var hasStatus = definition.Versions.Any(version => version.Field("subresources").Has("status"));
-        if (definition.SharesSchema) DefinitionSchemaRules.Validate(definition.Shared("schema"), hasStatus, path.Child("validation"), causes);
+        if (definition.SharesSchema)
+        {
+            var isUnchanged = definition.KeepsSchema(definition.Versions[0]);
+            DefinitionSchemaRules.Validate(definition.Shared("schema"), hasStatus, isUnchanged, path.Child("validation"), causes);
+        }
+
         if (definition.SharesSubresources) SubresourceRules.Validate(definition.Shared("subresources"), path.Child("subresources"), causes);
         if (definition.SharesColumns) PrinterColumnRules.Validate(definition.Versions[0], path.Child("additionalPrinterColumns"), causes);
         if (definition.SharesSelectableFields) SelectableFieldRules.Validate(definition.Versions[0], path, causes);

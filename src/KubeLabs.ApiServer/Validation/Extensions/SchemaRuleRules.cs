@@ -2,7 +2,7 @@ using KubeLabs.Manifests;
 
 namespace KubeLabs.ApiServer;
 
-/// <summary>The shape of <c>x-kubernetes-validations</c>. The expressions themselves are not compiled.</summary>
+/// <summary>The shape of <c>x-kubernetes-validations</c>.</summary>
 internal static class SchemaRuleRules
 {
     private static readonly string[] _reasons = ["FieldValueDuplicate", "FieldValueForbidden", "FieldValueInvalid", "FieldValueRequired"];
@@ -10,10 +10,10 @@ internal static class SchemaRuleRules
     public static void Validate(Node schema, FieldPath path, CauseList causes)
     {
         var rules = schema.List("x-kubernetes-validations");
-        for (var i = 0; i < rules.Length; i++) Rule(rules[i], path.Child("x-kubernetes-validations").At(i), causes);
+        for (var i = 0; i < rules.Length; i++) Rule(rules[i], schema, path.Child("x-kubernetes-validations").At(i), causes);
     }
 
-    private static void Rule(Node rule, FieldPath path, CauseList causes)
+    private static void Rule(Node rule, Node schema, FieldPath path, CauseList causes)
     {
         RuleAndMessage(rule.Text("rule").Trim(), rule.Text("message"), path, causes);
         var expression = rule.Text("messageExpression");
@@ -26,7 +26,11 @@ internal static class SchemaRuleRules
         var place = rule.Text("fieldPath");
         if (place.Length > 0 && CelText.IsBlank(place)) causes.Invalid(path.Child("fieldPath"), place, "must be non-empty if specified");
         if (CelText.HasLineBreaks(place)) causes.Invalid(path.Child("fieldPath"), place, "must not contain line breaks");
+        if (place.Length > 0 && !IsPath(place, schema)) causes.Invalid(path.Child("fieldPath"), place, "must be a valid path");
     }
+
+    private static bool IsPath(string place, Node schema) =>
+        StructuralRules.Unsupported(schema) is not null || RulePath.Find(place, StructuralSchema.Of(schema)) is not null;
 
     private static void RuleAndMessage(string rule, string message, FieldPath path, CauseList causes)
     {

@@ -3,28 +3,33 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>What of OpenAPI a schema may use (<c>ValidateCustomResourceDefinitionOpenAPISchema</c>).</summary>
-internal sealed class SchemaShapeRules(CauseList causes)
+/// <param name="causes">What is wrong with the schema.</param>
+/// <param name="ofRules">What is wrong with its rules in CEL, which are looked at where the schema is right.</param>
+internal sealed class SchemaShapeRules(CauseList causes, CauseList ofRules)
 {
     private static readonly string[] _types = ["array", "boolean", "integer", "number", "object", "string"];
     private static readonly string[] _groups = ["allOf", "oneOf", "anyOf"];
 
-    public void Validate(Node schema, FieldPath path) => Visit(schema, path, isRoot: true, noDefault: null, insideMeta: false);
+    /// <summary>Looks at a whole schema; at its rules where there is a context for them.</summary>
+    public void Validate(Node schema, FieldPath path, SchemaRuleContext? rules) =>
+        Visit(schema, path, isRoot: true, noDefault: null, insideMeta: false, rules);
 
-    private void Visit(Node? schema, FieldPath path, bool isRoot, string? noDefault, bool insideMeta)
+    private void Visit(Node? schema, FieldPath path, bool isRoot, string? noDefault, bool insideMeta, SchemaRuleContext? rules = null)
     {
         if (schema is not MappingNode) return;
+        var before = causes.Count;
         NotSupported(schema, path, noDefault, insideMeta);
         if (schema.Flag("uniqueItems"))
         {
             causes.Forbidden(path.Child("uniqueItems"), "uniqueItems cannot be set to true since the runtime complexity becomes quadratic");
         }
 
-        AdditionalProperties(schema, path, noDefault, insideMeta);
+        AdditionalProperties(schema, path, noDefault, insideMeta, rules);
         foreach (var entry in schema.Map("properties"))
         {
             var isMeta = (isRoot || schema.Flag("x-kubernetes-embedded-resource")) && entry.Key is "metadata" or "kind" or "apiVersion";
             var reason = isMeta && isRoot ? $"in top-level {entry.Key}" : noDefault;
-            Visit(entry.Value, path.Child("properties").Key(entry.Key), isRoot: false, reason, insideMeta || isMeta);
+            Visit(entry.Value, path.Child("properties").Key(entry.Key), isRoot: false, reason, insideMeta || isMeta, rules?.Property(entry.Value));
         }
 
         Visit(schema.Field("not"), path.Child("not"), isRoot: false, noDefault, insideMeta);
@@ -34,11 +39,12 @@ internal sealed class SchemaShapeRules(CauseList causes)
             Visit(entry.Value, path.Child("definitions").Key(entry.Key), isRoot: false, noDefault, insideMeta);
         }
 
-        Visit(schema.Field("items"), path.Child("items"), isRoot: false, noDefault, insideMeta);
+        Visit(schema.Field("items"), path.Child("items"), isRoot: false, noDefault, insideMeta, rules?.Items(schema.Field("items"), path));
         Each(schema["items"], path.Child("items"), noDefault, insideMeta);
         Extensions(schema, path);
         SchemaListRules.Validate(schema, path, causes);
         SchemaRuleRules.Validate(schema, path, causes);
+        if (causes.Count == before) rules?.Validate(path, ofRules);
     }
 
     private void Each(Node? list, FieldPath path, string? noDefault, bool insideMeta)
@@ -47,7 +53,7 @@ internal sealed class SchemaShapeRules(CauseList causes)
         for (var i = 0; i < items.Values.Length; i++) Visit(items.Values[i], path.At(i), isRoot: false, noDefault, insideMeta);
     }
 
-    private void AdditionalProperties(Node schema, FieldPath path, string? noDefault, bool insideMeta)
+    private void AdditionalProperties(Node schema, FieldPath path, string? noDefault, bool insideMeta, SchemaRuleContext? rules)
     {
         if (schema.Field("additionalProperties") is not { } additional) return;
         if (schema.Map("properties").Length > 0 && additional.AsBoolean() != true)
@@ -56,7 +62,7 @@ internal sealed class SchemaShapeRules(CauseList causes)
         }
 
         var reason = insideMeta ? "inside additionalProperties applying to object metadata" : noDefault;
-        Visit(additional, path.Child("additionalProperties"), isRoot: false, reason, insideMeta);
+        Visit(additional, path.Child("additionalProperties"), isRoot: false, reason, insideMeta, rules?.Property(additional));
     }
 
     private void NotSupported(Node schema, FieldPath path, string? noDefault, bool insideMeta)
