@@ -52,7 +52,7 @@ public sealed class CelEnvironment
         var declarations = new Declarations(_variables, _functions);
         if (!isChecked)
             return new CelCompilation(new CelProgram(source, tree, declarations, null, Limits), []);
-        var check = Checker.Check(source, tree, declarations, IsKubernetes);
+        var check = Checker.Check(source, tree, declarations);
         if (check.Issues.Count == 0 && IsKubernetes)
             LiteralChecks.Check(source, tree, check);
         if (check.Issues.Count > 0)

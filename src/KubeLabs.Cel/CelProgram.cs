@@ -23,6 +23,15 @@ public sealed class CelProgram
     /// <summary>The type of the result, as far as it is known.</summary>
     public CelType ResultType => _check?.TypeOf(_tree) ?? CelType.Dyn;
 
+    /// <summary>
+    /// What keeps the server from running the expression though it compiles: a constant pattern that is none. Null for nothing.
+    /// </summary>
+    public string? Obstacle => ExprWalk.All(_tree)
+        .OfType<CallExpr>()
+        .Where(call => call.Function is "find" or "findAll" && call.Target is not null)
+        .Select(call => call.Arguments[0] is LiteralExpr { Value: CelString pattern } ? Re2Pattern.Mistake(pattern.Value) : null)
+        .FirstOrDefault(mistake => mistake is not null);
+
     /// <summary>Whether the expression names a variable, or one of its macros has a variable of that name.</summary>
     public bool Names(string variable) => ExprWalk.All(_tree).Any(expression => expression is IdentExpr ident && ident.Name.TrimStart('.') == variable);
 

@@ -8,14 +8,14 @@ internal static class TextFormats
 {
     public static bool Has(string text, string format) => format.Replace("-", "", StringComparison.Ordinal) switch
     {
-        "datetime" => GoTime.Canonical(text, micro: false, out _) is not null,
+        "datetime" => DateTimeFormat.Has(text),
         "duration" => DurationFormat.Parse(text) is not null,
         "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "ipv4" => IpText.TryParse(text, out _) && text.Contains('.', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal),
         "ipv6" => IpText.TryParse(text, out _) && text.Contains(':', StringComparison.Ordinal),
         "cidr" => CidrText.TryParse(text, out _),
         "uuid" => IsUuid(text),
-        "byte" => GoBase64.Canonical(text, out _) is not null,
+        "byte" => text.Length > 0 && GoBase64.Canonical(text, out _) is not null,
         "email" => MailAddress.TryCreate(text, out _),
         "uri" => text.StartsWith('/') || Uri.TryCreate(text, UriKind.Absolute, out _),
         "hexcolor" => IsColor(text.StartsWith('#') ? text[1..] : text),

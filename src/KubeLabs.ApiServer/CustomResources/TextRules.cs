@@ -10,18 +10,29 @@ internal static class TextRules
     public static void Check(ScalarNode text, StructuralSchema schema, FieldPath path, CauseList causes)
     {
         var written = schema.Written;
-        var length = Length(text.Text);
-        if (written.Field("maxLength")?.AsInteger() is { } most && length > most) causes.TooLong(path, (int)Math.Min(most, int.MaxValue));
-        if (written.Field("minLength")?.AsInteger() is { } least && length < least)
-        {
-            causes.Invalid(path, text, string.Create(CultureInfo.InvariantCulture, $"{path} in body should be at least {least} chars long"));
-        }
-
-        Pattern(text, written.Text("pattern"), path, causes);
+        Limits(text, written, path, causes);
         var format = written.Text("format");
         if (schema.Type is "" or "string" && !TextFormats.Has(text.Text, format))
         {
             causes.TypeInvalid(path, text, $"{path} in body must be of type {format}: {GoValue.Quote(text.Text)}");
+        }
+    }
+
+    // The server tells the first that is broken.
+    private static void Limits(ScalarNode text, Node written, FieldPath path, CauseList causes)
+    {
+        var length = Length(text.Text);
+        if (written.Field("maxLength")?.AsInteger() is { } most && length > most)
+        {
+            causes.TooLong(path, (int)Math.Min(most, int.MaxValue));
+        }
+        else if (written.Field("minLength")?.AsInteger() is { } least && length < least)
+        {
+            causes.Invalid(path, text, string.Create(CultureInfo.InvariantCulture, $"{path} in body should be at least {least} chars long"));
+        }
+        else
+        {
+            Pattern(text, written.Text("pattern"), path, causes);
         }
     }
 

@@ -8,23 +8,21 @@ internal sealed partial class Checker
 {
     private readonly CelSource _source;
     private readonly Declarations _declarations;
-    private readonly bool _isHomogeneous;
     private readonly CheckedTree _result = new();
     private readonly List<(string Name, CelType Type)> _locals = [];
     private TypeMapping _mapping = new();
     private int _freshVariables;
 
-    private Checker(CelSource source, Declarations declarations, bool isHomogeneous)
+    private Checker(CelSource source, Declarations declarations)
     {
         _source = source;
         _declarations = declarations;
-        _isHomogeneous = isHomogeneous;
     }
 
-    /// <summary>Checks a tree. With homogeneous literals, elements of different types are an error rather than dyn.</summary>
-    public static CheckedTree Check(CelSource source, Expr tree, Declarations declarations, bool isHomogeneous)
+    /// <summary>Checks a tree. Elements of different types make a list of dyn.</summary>
+    public static CheckedTree Check(CelSource source, Expr tree, Declarations declarations)
     {
-        var checker = new Checker(source, declarations, isHomogeneous);
+        var checker = new Checker(source, declarations);
         checker.TypeOf(tree);
         checker._result.Resolve(type => checker._mapping.Substitute(type, toDyn: true));
         return checker._result;
@@ -110,7 +108,7 @@ internal sealed partial class Checker
         foreach (var element in list.Elements)
         {
             var type = Unwrapped(element.Value, TypeOf(element.Value), element.IsOptional);
-            joined = Join(element.Value, joined, type);
+            joined = Join(joined, type);
         }
 
         return CelType.ListOf(joined ?? Fresh());
@@ -122,8 +120,8 @@ internal sealed partial class Checker
         CelType? values = null;
         foreach (var entry in map.Entries)
         {
-            keys = Join(entry.Key, keys, TypeOf(entry.Key));
-            values = Join(entry.Value, values, Unwrapped(entry.Value, TypeOf(entry.Value), entry.IsOptional));
+            keys = Join(keys, TypeOf(entry.Key));
+            values = Join(values, Unwrapped(entry.Value, TypeOf(entry.Value), entry.IsOptional));
         }
 
         return CelType.MapOf(keys ?? Fresh(), values ?? Fresh());
@@ -139,13 +137,11 @@ internal sealed partial class Checker
         return type.IsDynOrError ? type : Mismatch(expression.Position, CelType.OptionalOf(type), type);
     }
 
-    private CelType Join(Expr expression, CelType? before, CelType type)
+    private CelType Join(CelType? before, CelType type)
     {
         if (before is null)
             return type;
-        if (IsAssignable(before, type))
-            return TypeMapping.MostGeneral(before, type);
-        return _isHomogeneous ? Mismatch(expression.Position, before, type) : CelType.Dyn;
+        return IsAssignable(before, type) ? TypeMapping.MostGeneral(before, type) : CelType.Dyn;
     }
 
     private CelType Mismatch(int position, CelType expected, CelType found) =>

@@ -1,8 +1,8 @@
 namespace KubeLabs.Cel;
 
 /// <summary>
-/// What Kubernetes asks of constants once the types are right (cel-go's <c>ASTValidators</c>): durations, timestamps and patterns that can
-/// be read, lists and maps whose elements are of one type.
+/// What Kubernetes asks of constants once the types are right (cel-go's <c>ASTValidators</c>): durations, timestamps, patterns and formats
+/// that can be read, lists and maps whose elements are of one type.
 /// </summary>
 internal static class LiteralChecks
 {
@@ -18,16 +18,27 @@ internal static class LiteralChecks
             }
         }
 
-        foreach (var part in parts)
+        var formatted = Formatted(parts);
+        foreach (var part in parts.Where(part => !formatted.Contains(part)))
             OneType(source, part, check);
+        foreach (var part in parts)
+        {
+            if (part is CallExpr { Function: "format", Target: LiteralExpr { Value: CelString format }, Arguments: [ListExpr list] } call)
+                FormatCheck.Check(source, format.Value, call, list, check);
+        }
     }
 
-    private static bool IsGood(string function, CelValue value) => function switch
+    private static bool IsGood(string function, CelValue value) => value is not CelString text || function switch
     {
-        "duration" => value is not CelString text || DurationText.Read(text.Value) is CelDuration,
-        "timestamp" => value is not CelString text || TimestampText.Read(text.Value) is CelTimestamp,
-        _ => value is not CelString text || Re2Pattern.Mistake(text.Value) is null,
+        "duration" => DurationText.Read(text.Value) is CelDuration,
+        "timestamp" => TimestampText.Read(text.Value) is CelTimestamp,
+        _ => Re2Pattern.Mistake(text.Value) is null,
     };
+
+    // What is formatted may be of any types.
+    private static HashSet<Expr> Formatted(Expr[] parts) => new(
+        parts.OfType<CallExpr>().Where(call => call.Function == "format").SelectMany(call => ExprWalk.All(call).Skip(1)),
+        ReferenceEqualityComparer.Instance);
 
     private static void OneType(CelSource source, Expr part, CheckedTree check)
     {

@@ -37,7 +37,7 @@ internal static class CallEstimates
             "ip" when overload != "cidr_ip" => new CallEstimate(Traversal(first)),
             "ip.isCanonical" => new CallEstimate(first.Times(2 * Costs.TextFactor)),
             "replace" => new CallEstimate(first.Times(2 * Costs.TextFactor), SizeEstimates.Replaced(first, arguments)),
-            "split" => new CallEstimate(first.Times(2 * Costs.TextFactor), new CelCostRange(0, first.Max)),
+            "split" => new CallEstimate(first.Times(2 * Costs.TextFactor), new CelCostRange(0, arguments is [_, _, { Number: { } most }] ? unchecked((ulong)most) : first.Max)),
             "join" => Joined(arguments),
             "find" or "findAll" => new CallEstimate(Matched(first, arguments[1].SizeOrUnknown), new CelCostRange(0, first.Max)),
             "containsIP" => new CallEstimate(Traversal(_address + _address) + Parsed(overload, arguments)),
@@ -62,9 +62,10 @@ internal static class CallEstimates
         "add_list" => new CallEstimate(_one, first + arguments[1].SizeOrUnknown),
         "add_string" or "add_bytes" => new CallEstimate(Traversal(first + arguments[1].SizeOrUnknown), first + arguments[1].SizeOrUnknown),
         "equals" or "not_equals" => new CallEstimate(Compared(first, arguments[1].SizeOrUnknown)),
-        "list_slice" => new CallEstimate(_listCall + new CelCostRange(0, first.Max), new CelCostRange(0, first.Max)),
+        "list_slice" => Made(1, CelCostRange.Exactly(unchecked(Literal(arguments[2], first.Max) - Literal(arguments[1], 0)))),
         "list_reverse" or "list_flatten" => new CallEstimate(_listCall + first, first),
-        "list_flatten_int" or "lists_range" => new CallEstimate(_listCall + CelCostRange.Unknown),
+        "list_flatten_int" => Made(Literal(arguments[1], ulong.MaxValue), first),
+        "lists_range" => Made(1, CelCostRange.Exactly(Literal(arguments[0], ulong.MaxValue))),
         "list_distinct" => new CallEstimate(SelfCompared(arguments[0]), new CelCostRange(0, first.Max)),
         "list_sets_contains_list" or "list_sets_intersects_list" => new CallEstimate(_one + (first * arguments[1].SizeOrUnknown)),
         "list_sets_equivalent_list" => new CallEstimate(_one + (first * arguments[1].SizeOrUnknown).Times(2)),
@@ -72,6 +73,12 @@ internal static class CallEstimates
         _ when CallCosts.IsTextOrder(overload) => new CallEstimate(Compared(first, arguments[1].SizeOrUnknown)),
         _ => null,
     };
+
+    // A list that is made, so many times as costly as it is long.
+    private static CallEstimate Made(ulong factor, CelCostRange size) => new(_listCall + size.Times(factor), size);
+
+    private static ulong Literal(CostNode argument, ulong otherwise) =>
+        argument.Number is { } number ? (ulong)Math.Max(number, 0) : otherwise;
 
     private static CelCostRange Traversal(CelCostRange size) => size.Times(Costs.TextFactor);
 
@@ -107,14 +114,14 @@ internal static class CallEstimates
         if (target.Type.Kind != CelKind.List)
             return Traversal(target.SizeOrUnknown);
         var isText = target.Type.Parameters[0].Kind is CelKind.String or CelKind.Bytes;
-        var most = isText ? (_one + Traversal(target.ValueSize ?? CelCostRange.Unknown)).Max : 1;
+        var most = isText ? (_one + Traversal(target.ItemSize ?? CelCostRange.Unknown)).Max : 1;
         return target.SizeOrUnknown * new CelCostRange(1, most);
     }
 
     private static CallEstimate Joined(IReadOnlyList<CostNode> arguments)
     {
         var list = arguments[0].SizeOrUnknown;
-        var size = list * (arguments[0].ValueSize ?? CelCostRange.Unknown);
+        var size = list * (arguments[0].ItemSize ?? CelCostRange.Unknown);
         if (arguments.Count > 1)
             size += arguments[1].SizeOrUnknown * new CelCostRange(Math.Max(list.Min, 1) - 1, Math.Max(list.Max, 1) - 1);
         return new CallEstimate(Traversal(size), size);

@@ -20,6 +20,8 @@ internal sealed partial class CostEstimator
         var isNamespaced = call.Target is null || IsFunctionName(call);
         if (!isNamespaced)
             arguments.Insert(0, Of(call.Target!));
+        if (arguments.Count > 0)
+            arguments[0] = WithItems(arguments[0]);
         var overloads = check.OverloadsOf(call) ?? [];
         var name = isNamespaced && call.Target is not null ? $"{Declarations.QualifiedName(call.Target)}.{call.Function}" : call.Function;
         CelCostRange? cost = null;
@@ -37,6 +39,10 @@ internal sealed partial class CostEstimator
     private bool IsFunctionName(CallExpr call) => Declarations.QualifiedName(call.Target!) is { } prefix
         && !_locals.Exists(local => local.Name == Declarations.Root(call.Target!))
         && declarations.Function($"{prefix}.{call.Function}") is not null;
+
+    private CostNode WithItems(CostNode list) => list is { Type.Kind: CelKind.List, Path: not null }
+        ? list with { ItemSize = sizes?.SizeOf(Step(list.Path, "@items"), list.Type.Parameters[0]) }
+        : list;
 
     private static CostNode Conditional(List<CostNode> arguments, CelType type)
     {

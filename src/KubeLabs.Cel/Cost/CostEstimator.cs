@@ -35,7 +35,11 @@ internal sealed partial class CostEstimator(Declarations declarations, CheckedTr
         || (type.IsOptional && IsScalar(type.Parameters[0]));
 
     private static CostNode Literal(LiteralExpr literal) =>
-        new(CelCostRange.Zero, literal.Value.Type) { Size = CelCostRange.Exactly((ulong)literal.Value.Size) };
+        new(CelCostRange.Zero, literal.Value.Type)
+        {
+            Size = CelCostRange.Exactly((ulong)literal.Value.Size),
+            Number = (literal.Value as CelInt)?.Value,
+        };
 
     private CostNode Named(string name, CelType type)
     {
@@ -66,7 +70,8 @@ internal sealed partial class CostEstimator(Declarations declarations, CheckedTr
         return new CostNode(cost, type) { Path = Step(operand.Path, select.Field) };
     }
 
-    private static string[]? Step(IReadOnlyList<string>? path, string step) => path is null ? null : [.. path, step];
+    // What is taken from a value without a way starts one, as in cel-go.
+    private static string[] Step(IReadOnlyList<string>? path, string step) => path is null ? [step] : [.. path, step];
 
     private CostNode List(ListExpr list)
     {

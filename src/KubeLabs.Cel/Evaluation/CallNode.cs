@@ -22,10 +22,13 @@ internal sealed class CallNode(int position, string name, PlanNode[] arguments, 
         return Placed(result);
     }
 
-    private CelError Mismatch(CelValue[] values)
+    // The functions of the language itself look at their operands by themselves.
+    private CelError Mismatch(CelValue[] values) => Fail(name switch
     {
-        return Fail($"no such overload: {name}({string.Join(", ", values.Select(value => TypeText.Of(value.Type)))})");
-    }
+        "contains" or "endsWith" or "startsWith" => "no such overload",
+        "matches" or "size" => $"no such overload: {name}",
+        _ => $"no such overload: {name}({string.Join(", ", values.Select(value => value.Type.Name))})",
+    });
 }
 
 /// <summary><c>or</c> and <c>orValue</c> of optionals: the second operand is evaluated only where it is needed.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class Parser
     private Expr? Macro(int position, string name, Expr? target, List<Expr> arguments)
     {
         if (target is null)
-            return name == "has" && arguments.Count == 1 ? Has(arguments[0]) : null;
+            return name == "has" && arguments.Count == 1 ? Has(position, arguments[0]) : null;
         if (KindOf(name, arguments.Count) is { } kind)
             return Comprehension(position, kind, target, name, arguments);
         if (name is "optMap" or "optFlatMap" && arguments.Count == 2)
@@ -28,8 +28,8 @@ internal sealed partial class Parser
         return null;
     }
 
-    private Expr Has(Expr argument) => argument is SelectExpr { Kind: SelectKind.Value } select
-        ? select with { Kind = SelectKind.Test }
+    private Expr Has(int position, Expr argument) => argument is SelectExpr { Kind: SelectKind.Value } select
+        ? select with { Position = position, Kind = SelectKind.Test }
         : throw Fail(argument.Position, "invalid argument to has() macro");
 
     private Expr Comprehension(int position, ComprehensionKind kind, Expr range, string name, List<Expr> arguments)

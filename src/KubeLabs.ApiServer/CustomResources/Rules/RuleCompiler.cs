@@ -39,7 +39,9 @@ internal sealed class RuleCompiler
         var compilation = environment.Compile(written.Text("rule"));
         if (compilation.Program is not { } program) return rule with { Error = $"compilation failed: {compilation}" };
         if (!CelType.Same(program.ResultType, CelType.Bool)) return rule with { Error = "cel expression must evaluate to a bool" };
-        rule = rule with { Program = program, UsesOldSelf = program.Names("oldSelf"), MaxCost = program.Estimate(_sizes).Max };
+        rule = rule with { UsesOldSelf = program.Names("oldSelf") };
+        if (program.Obstacle is { } obstacle) return rule with { Error = $"program instantiation failed: {obstacle}" };
+        rule = rule with { Program = program, MaxCost = program.Estimate(_sizes).Max };
         rule = WithMessage(rule, written.Text("messageExpression"), environment);
         var place = written.Text("fieldPath");
         return place.Length == 0 || rule.MessageError is not null ? rule : rule with { Field = RulePath.Find(place, _schema) };
@@ -51,6 +53,7 @@ internal sealed class RuleCompiler
         var compilation = environment.Compile(expression);
         if (compilation.Program is not { } program) return rule with { MessageError = $"messageExpression compilation failed: {compilation}" };
         if (!CelType.Same(program.ResultType, CelType.String)) return rule with { MessageError = "messageExpression must evaluate to a string" };
+        if (program.Obstacle is { } obstacle) return rule with { MessageError = $"messageExpression instantiation failed: {obstacle}" };
         return rule with { Message = program, MessageMaxCost = program.Estimate(_sizes).Max };
     }
 }

@@ -10,8 +10,8 @@ internal static class RuleText
     {
         "duration" => DurationFormat.Parse(text) ?? CelError.Of($"Invalid duration {text}: unable to parse {text} as duration") as CelValue,
         "date" => Date(text) ?? CelError.Of($"Invalid date formatted string {text}: cannot parse") as CelValue,
-        "date-time" => Time(text) ?? CelError.Of($"Invalid date-time formatted string {text}: cannot parse") as CelValue,
-        "byte" => Bytes(text) ?? CelError.Of($"Invalid byte formatted string {text}: illegal base64 data") as CelValue,
+        "date-time" => DateTimeFormat.Read(text),
+        "byte" => Bytes(text),
         _ => new CelString(text),
     };
 
@@ -29,15 +29,11 @@ internal static class RuleText
             ? CelTimestamp.Parse($"{text}T00:00:00Z")
             : null;
 
-    // An empty text is the first of January 1970; one without a zone is in UTC.
-    private static CelTimestamp? Time(string text) =>
-        text.Length == 0 ? CelTimestamp.Create(0, 0) : CelTimestamp.Parse(text) ?? CelTimestamp.Parse(text + "Z");
-
-    // The server reads the alphabet of URLs here, though it has checked for the other one.
-    private static CelBytes? Bytes(string text)
+    private static CelValue Bytes(string text)
     {
-        if (text.AsSpan().ContainsAny('+', '/')) return null;
-        var plain = text.Replace('-', '+').Replace('_', '/');
-        return GoBase64.Canonical(plain, out _) is { } canonical ? new CelBytes(Convert.FromBase64String(canonical)) : null;
+        // The server reads the alphabet of URLs here, though it has checked for the other one.
+        var plain = text.Replace('+', '!').Replace('/', '!').Replace('-', '+').Replace('_', '/');
+        if (GoBase64.Canonical(plain, out var mistake) is { } canonical) return new CelBytes(Convert.FromBase64String(canonical));
+        return CelError.Of($"Invalid byte formatted string {text}: illegal base64 data at input byte {mistake}");
     }
 }
