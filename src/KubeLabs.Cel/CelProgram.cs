@@ -24,13 +24,23 @@ public sealed class CelProgram
     public CelType ResultType => _check?.TypeOf(_tree) ?? CelType.Dyn;
 
     /// <summary>
-    /// What keeps the server from running the expression though it compiles: a constant pattern that is none. Null for nothing.
+    /// What keeps the server from running the expression though it compiles: a constant that cannot be converted, a constant pattern that
+    /// is none. Null for nothing.
     /// </summary>
-    public string? Obstacle => ExprWalk.All(_tree)
-        .OfType<CallExpr>()
-        .Where(call => call.Function is "find" or "findAll" && call.Target is not null)
-        .Select(call => call.Arguments[0] is LiteralExpr { Value: CelString pattern } ? Re2Pattern.Mistake(pattern.Value) : null)
-        .FirstOrDefault(mistake => mistake is not null);
+    public string? Obstacle =>
+        ExprWalk.All(_tree).OfType<CallExpr>().Select(ObstacleOf).FirstOrDefault(obstacle => obstacle is not null);
+
+    private string? ObstacleOf(CallExpr call)
+    {
+        var pattern = call.Function is "find" or "findAll" ? call.Arguments[0] : call is { Function: "matches", Target: null } ? call.Arguments[1] : null;
+        if (pattern is LiteralExpr { Value: CelString text })
+            return Re2Pattern.Mistake(text.Value);
+        var isConversion = call is { Target: null, Arguments: [LiteralExpr], Function: "bool" or "bytes" or "double" or "int" or "string" or "uint" };
+        if (!isConversion)
+            return null;
+        var context = new CelContext(CelActivation.Empty, _limits.CostLimit, 0, 0);
+        return (Planner.Plan(call, _declarations, _check).Root.Run(context) as CelError)?.Message;
+    }
 
     /// <summary>Whether the expression names a variable, or one of its macros has a variable of that name.</summary>
     public bool Names(string variable) => ExprWalk.All(_tree).Any(expression => expression is IdentExpr ident && ident.Name.TrimStart('.') == variable);

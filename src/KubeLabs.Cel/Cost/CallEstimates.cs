@@ -44,7 +44,7 @@ internal static class CallEstimates
             "containsCIDR" => new CallEstimate(Traversal(_address + _address) + Traversal(_address) + _one + Parsed(overload, arguments)),
             "validate" => new CallEstimate(Traversal(arguments[1].SizeOrUnknown).Times(128 * Costs.RegexFactor)),
             Operators.Equal when arguments[0].Type.Kind == CelKind.Opaque && CelType.Same(arguments[0].Type, arguments[1].Type)
-                && !arguments[0].Type.IsOptional => new CallEstimate(_one),
+                && !arguments[0].Type.IsOptional => new CallEstimate(ComparedOpaque(arguments[1])),
             "dyn" => new CallEstimate(_one, arguments[0].Size),
             _ => null,
         };
@@ -66,10 +66,10 @@ internal static class CallEstimates
         "list_reverse" or "list_flatten" => new CallEstimate(_listCall + first, first),
         "list_flatten_int" => Made(Literal(arguments[1], ulong.MaxValue), first),
         "lists_range" => Made(1, CelCostRange.Exactly(Literal(arguments[0], ulong.MaxValue))),
-        "list_distinct" => new CallEstimate(SelfCompared(arguments[0]), new CelCostRange(0, first.Max)),
+        "list_distinct" => new CallEstimate(_listCall + (first * first).Times(2), first * first),
         "list_sets_contains_list" or "list_sets_intersects_list" => new CallEstimate(_one + (first * arguments[1].SizeOrUnknown)),
         "list_sets_equivalent_list" => new CallEstimate(_one + (first * arguments[1].SizeOrUnknown).Times(2)),
-        _ when overload.EndsWith("_sort", StringComparison.Ordinal) => new CallEstimate(SelfCompared(arguments[0]), first),
+        _ when overload.EndsWith("_sort", StringComparison.Ordinal) => new CallEstimate(SelfCompared(arguments[0]), first * first),
         _ when CallCosts.IsTextOrder(overload) => new CallEstimate(Compared(first, arguments[1].SizeOrUnknown)),
         _ => null,
     };
@@ -87,6 +87,13 @@ internal static class CallEstimates
         var most = Math.Min(left.Max, right.Max);
         return Traversal(new CelCostRange(most > 0 ? 1UL : 0, most));
     }
+
+    private static CelCostRange ComparedOpaque(CostNode value) => value.Type.Name switch
+    {
+        "kubernetes.NamedFormat" => Traversal(new CelCostRange(1, 64)),
+        "kubernetes.URL" => Traversal(new CelCostRange(1, value.Size?.Max ?? 1)),
+        _ => _one,
+    };
 
     private static CelCostRange Matched(CelCostRange text, CelCostRange pattern) => Traversal(text + _one) * pattern.Times(Costs.RegexFactor);
 

@@ -30,22 +30,19 @@ internal sealed partial class CostEstimator
 
     private void Declare(ComprehensionExpr expression, CostNode range)
     {
-        var isMap = range.Type.Kind == CelKind.Map;
-        var element = new CostNode(_one, Inner(range.Type, isMap ? 1 : 0))
-        {
-            Size = range.ValueSize,
-            Path = Step(range.Path, isMap ? "@values" : "@items"),
-        };
-        var key = new CostNode(_one, isMap ? Inner(range.Type, 0) : CelType.Int) { Size = range.KeySize, Path = Step(range.Path, "@keys") };
+        var isList = range.Type.Kind == CelKind.List;
+        var element = Variable(Inner(range.Type, isList ? 0 : 1), Step(range.Path, isList ? "@items" : "@values"), range.ValueSize);
+        var key = Variable(isList ? CelType.Int : Inner(range.Type, 0), Step(range.Path, isList ? "@indices" : "@keys"), range.KeySize);
+        _locals.Add((expression.Variable, isList && expression.Variable2 is null ? element : key));
         if (expression.Variable2 is { } second)
-        {
-            _locals.Add((expression.Variable, Sized(isMap ? key : key with { Path = null })));
-            _locals.Add((second, Sized(element)));
-        }
-        else
-        {
-            _locals.Add((expression.Variable, Sized(isMap ? key : element)));
-        }
+            _locals.Add((second, element));
+    }
+
+    // What the host says of the size counts before what is known of the range.
+    private CostNode Variable(CelType type, string[] path, CelCostRange? known)
+    {
+        var node = Sized(new CostNode(_one, type) { Path = path });
+        return node.Size is null ? node with { Size = known } : node;
     }
 
     private static CelType Inner(CelType type, int place) => type.Parameters.Count > place ? type.Parameters[place] : CelType.Dyn;
@@ -74,11 +71,11 @@ internal sealed partial class CostEstimator
     private CostNode OptionalMap(OptionalMapExpr expression)
     {
         var target = Of(expression.Target);
-        _locals.Add((expression.Variable, Sized(new CostNode(_one, Inner(target.Type, 0)) { Path = target.Path })));
+        _locals.Add((expression.Variable, Sized(new CostNode(_one, Inner(target.Type, 0)))));
         var body = Of(expression.Body);
         _locals.RemoveAt(_locals.Count - 1);
         var asked = target.Cost + _one;
-        var some = target.Cost + _one + CelCostRange.Exactly(Costs.List) + body.Cost + _one;
+        var some = target.Cost + _one + CelCostRange.Exactly(Costs.List) + body.Cost + (expression.IsFlat ? CelCostRange.Zero : _one);
         return new CostNode(asked + some.Or(_one), check.TypeOf(expression)) { Size = body.Size };
     }
 }

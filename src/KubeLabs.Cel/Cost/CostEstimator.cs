@@ -67,7 +67,7 @@ internal sealed partial class CostEstimator(Declarations declarations, CheckedTr
             return new CostNode(operand.Cost, CelType.Bool);
         var isKnown = operand.Type.Kind is CelKind.Map or CelKind.Object || select.Kind == SelectKind.Optional;
         var cost = isKnown ? operand.Cost + CelCostRange.Exactly(Costs.SelectOrName) : operand.Cost;
-        return new CostNode(cost, type) { Path = Step(operand.Path, select.Field) };
+        return new CostNode(cost, type) { Path = select.Kind == SelectKind.Optional ? null : Step(operand.Path, select.Field) };
     }
 
     // What is taken from a value without a way starts one, as in cel-go.

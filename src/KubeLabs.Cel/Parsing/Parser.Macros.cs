@@ -36,8 +36,8 @@ internal sealed partial class Parser
     {
         var hasTwo = name.StartsWith("transform", StringComparison.Ordinal) || (arguments.Count == 3 && name != "map");
         var variables = hasTwo ? 2 : 1;
-        var variable = Variable(arguments[0]);
-        var second = hasTwo ? Variable(arguments[1]) : null;
+        var variable = Variable(arguments[0], name);
+        var second = hasTwo ? Variable(arguments[1], name) : null;
         if (variable == second)
             throw Fail(arguments[1].Position, $"duplicate variable name: {variable}");
         var filter = arguments.Count == variables + 2 ? arguments[variables] : null;
@@ -52,10 +52,10 @@ internal sealed partial class Parser
         return Measured(new OptionalMapExpr(position, target, variable, arguments[1], name == "optFlatMap"), target, arguments[1]);
     }
 
-    private string Variable(Expr argument)
+    private string Variable(Expr argument, string macro)
     {
         if (argument is not IdentExpr { Name: var name } || name[0] == '.')
-            throw Fail(argument.Position, "argument must be a simple name");
+            throw Fail(argument.Position, macro is "map" or "filter" ? "argument is not an identifier" : "argument must be a simple name");
         return name == "__result__" ? throw Fail(argument.Position, "iteration variable overwrites accumulator variable") : name;
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial class Parser
         {
             var tree = Expression();
             if (_token.Kind != TokenKind.End)
-                throw Unexpected("<EOF>");
+                throw Surplus();
             return tree;
         }
         catch (ParseException)
@@ -189,6 +189,14 @@ internal sealed partial class Parser
         if (_token.Kind != kind)
             throw Unexpected(expected);
         return Take();
+    }
+
+    // One token too many is told as that.
+    private ParseException Surplus()
+    {
+        var token = Take();
+        var what = _token.Kind == TokenKind.End ? "extraneous" : "mismatched";
+        return Fail(token.Start, $"Syntax error: {what} input '{_source.Slice(token.Start, token.End)}' expecting <EOF>");
     }
 
     private ParseException Unexpected(string expected)

@@ -28,8 +28,8 @@ internal static class CidrLibrary
 
     private static CelValue Read(string text)
     {
-        var error = Results.Error($"network address parse error during conversion from string: netip.ParsePrefix({Strings.Quote(text)}): unable to parse");
         var slash = text.LastIndexOf('/');
+        var error = NotRead(text, slash < 0 ? "no '/'" : "unable to parse");
         if (slash < 0 || IpAddress.Read(text[..slash]) is not { HasZone: false } address)
             return error;
         var digits = text.AsSpan(slash + 1);
@@ -37,6 +37,13 @@ internal static class CidrLibrary
             || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var bits) || bits > address.Bytes.Length * 8)
             return error;
         return address.IsMapped ? Results.Error($"IPv4-mapped IPv6 address {Strings.Quote(text)} is not allowed") : new CelCidr(address, bits);
+    }
+
+    // The server says twice what it did.
+    private static CelError NotRead(string text, string why)
+    {
+        const string doing = "network address parse error during conversion from string: ";
+        return Results.Error($"{doing}{doing}netip.ParsePrefix({Strings.Quote(text)}): {why}");
     }
 
     private static CelValue ContainsIp(CelCidr network, CelValue other) =>

@@ -24,7 +24,9 @@ internal static class SemverLibrary
     private static bool IsTrue(CelValue[] arguments) => ((CelBool)arguments[1]).Value;
 
     private static CelValue Read(string text, bool isTolerant) =>
-        (CelValue?)CelSemver.Read(isTolerant ? CelSemver.Normalized(text) : text) ?? Results.Error($"Invalid semantic version {Strings.Quote(text)}");
+        Read(isTolerant ? CelSemver.Normalized(text) : text);
+
+    private static CelValue Read(string text) => (CelValue?)CelSemver.Read(text) ?? Results.Error($"{SemverMistake.Of(text)}");
 
     private static CelSemver Of(CelValue[] arguments, int index) => (CelSemver)arguments[index];
 

@@ -80,7 +80,8 @@ internal sealed class CheckerTests
     {
         Assert.That(Expressions.Mistake("[1, 'a']", CelEnvironment.Kubernetes), Is.EqualTo("expected type 'int' but found 'string'"));
         Assert.That(Expressions.Mistake("{'a': 1, 'b': true}", CelEnvironment.Kubernetes), Is.EqualTo("expected type 'int' but found 'bool'"));
-        Assert.That(Expressions.Mistake("[dyn(1), 'a']", CelEnvironment.Kubernetes), Is.Empty);
+        Assert.That(Expressions.Mistake("[dyn(1), 'a']", CelEnvironment.Kubernetes), Is.EqualTo("expected type 'dyn' but found 'string'"));
+        Assert.That(Expressions.Mistake("'%s %d'.format(['a', 1])", CelEnvironment.Kubernetes), Is.Empty);
     }
 
     [Test]
