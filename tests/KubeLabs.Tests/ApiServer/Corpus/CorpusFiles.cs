@@ -38,7 +38,8 @@ internal static class CorpusFiles
         return applied.State;
     }
 
-    private static List<string> Lines(string name)
+    /// <summary>The lines of a packed file.</summary>
+    public static List<string> Lines(string name)
     {
         using var packed = File.OpenRead(PathOf(name));
         using var reader = new StreamReader(new GZipStream(packed, CompressionMode.Decompress), Encoding.UTF8);
