@@ -16,6 +16,16 @@ internal sealed class RuleUpdateTests
     public void A_rule_of_transition_sees_what_was_there(string schema, string before, string after, string expected) =>
         Assert.That(Causes(With(schema, "self == oldSelf"), before, after), Is.EqualTo(expected));
 
+    [TestCase("self == oldSelf", "[{k: a, v: 1}, {k: b}]", "[{k: b}, {k: a, v: 1}]", "")]
+    [TestCase("self == oldSelf", "[{k: a, v: 1}, {k: b}]", "[{k: b}, {k: a, v: 2}]", "spec.f: Invalid value: failed rule: self == oldSelf")]
+    [TestCase("(oldSelf + self)[0].v == 9 && (oldSelf + self).size() == 2", "[{k: a, v: 1}]", "[{k: b}, {k: a, v: 9}]", "")]
+    public void A_list_with_keys_is_compared_and_joined_by_them(string rule, string before, string after, string expected)
+    {
+        const string Keyed = "{type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [k], maxItems: 9, RULE, "
+            + "items: {type: object, required: [k], properties: {k: {type: string}, v: {type: integer}}}}";
+        Assert.That(Causes(With(Keyed, rule), before, after), Is.EqualTo(expected));
+    }
+
     [TestCase("!oldSelf.hasValue() || oldSelf.value() == self", "x", "q", "spec.f: Invalid value: \"q\": failed rule: !oldSelf.hasValue() || oldSelf.value() == self")]
     [TestCase("oldSelf.hasValue() || self == 'first'", "first", "any", "")]
     public void A_rule_of_transition_may_do_without(string rule, string before, string after, string expected)
