@@ -26,6 +26,9 @@ public sealed class ClusterState : IExistingObjects
     /// <summary>A cluster without any object, not even the built-in ones.</summary>
     public static ClusterState Empty { get; } = new(null, ImmutableSortedDictionary<ObjectKey, KubeObject?>.Empty);
 
+    /// <summary>What is known of the live cluster that this state was read from; null offline.</summary>
+    public LiveFacts? Live { get; private init; }
+
     /// <summary>
     /// The Pods that exist or would: bare Pods as they are, those of workloads derived from their templates.
     /// </summary>
@@ -56,14 +59,18 @@ public sealed class ClusterState : IExistingObjects
     // An overlay that nothing was put into is what lies below it, and shares what was made of that.
     private ClusterState? Unchanged => _changes.IsEmpty ? _below : null;
 
+    /// <summary>What was read from a live cluster in one round: its objects as they are, and nothing that is in every cluster beside them.</summary>
+    public static ClusterState OfLive(IEnumerable<KubeObject> objects, LiveFacts facts) =>
+        new(null, objects.ToImmutableSortedDictionary(item => item.Key, KubeObject? (item) => item)) { Live = facts };
+
     /// <summary>A new state on top of this one, from which further changes are cheap.</summary>
-    public ClusterState Overlay() => new(this, ImmutableSortedDictionary<ObjectKey, KubeObject?>.Empty);
+    public ClusterState Overlay() => new(this, ImmutableSortedDictionary<ObjectKey, KubeObject?>.Empty) { Live = Live };
 
     /// <summary>This state with an object added or replaced.</summary>
-    public ClusterState With(KubeObject item) => new(_below, _changes.SetItem(item.Key, item));
+    public ClusterState With(KubeObject item) => new(_below, _changes.SetItem(item.Key, item)) { Live = Live };
 
     /// <summary>This state without an object.</summary>
-    public ClusterState Without(ObjectKey key) => new(_below, _changes.SetItem(key, null));
+    public ClusterState Without(ObjectKey key) => new(_below, _changes.SetItem(key, null)) { Live = Live };
 
     /// <summary>One object, or null.</summary>
     public KubeObject? Find(ObjectKey key) => _changes.TryGetValue(key, out var item) ? item : _below?.Find(key);
