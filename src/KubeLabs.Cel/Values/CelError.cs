@@ -24,5 +24,8 @@ public sealed class CelError : CelValue
 
     internal static CelError NoSuchOverload { get; } = new("no such overload");
 
+    /// <summary>An error of a host's function or variable.</summary>
+    public static CelError Of(string message) => new(message);
+
     internal CelError At(int position) => Position >= 0 ? this : new CelError(Message, IsFinal, position);
 }

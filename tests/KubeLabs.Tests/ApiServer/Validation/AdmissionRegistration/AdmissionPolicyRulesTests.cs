@@ -20,10 +20,10 @@ internal sealed class AdmissionPolicyRulesTests
     [TestCase("validations: [{expression: 'true'}]", "spec.matchConstraints: Required value")]
     [TestCase("matchConstraints: {" + Rules + "}", "spec.validations: Required value: validations or auditAnnotations must contain at least one item")]
     [TestCase("validations: [{expression: ''}], matchConstraints: {" + Rules + "}", "spec.validations[0].expression: Required value: expression is not specified")]
-    [TestCase("validations: [{expression: a, message: \"a\\nb\"}], matchConstraints: {" + Rules + "}", "spec.validations[0].message: Invalid value: \"a\\nb\": must not contain line breaks")]
-    [TestCase("validations: [{expression: a, message: ' '}], matchConstraints: {" + Rules + "}", "spec.validations[0].message: Invalid value: \" \": must be non-empty if specified")]
-    [TestCase("validations: [{expression: a, messageExpression: ' '}], matchConstraints: {" + Rules + "}", "spec.validations[0].messageExpression: Invalid value: \" \": must be non-empty if specified")]
-    [TestCase("validations: [{expression: a, reason: Why}], matchConstraints: {" + Rules + "}", "spec.validations[0].reason: Unsupported value: \"Why\": supported values: \"Forbidden\", \"Invalid\", \"RequestEntityTooLarge\"")]
+    [TestCase("validations: [{expression: 'true', message: \"a\\nb\"}], matchConstraints: {" + Rules + "}", "spec.validations[0].message: Invalid value: \"a\\nb\": must not contain line breaks")]
+    [TestCase("validations: [{expression: 'true', message: ' '}], matchConstraints: {" + Rules + "}", "spec.validations[0].message: Invalid value: \" \": must be non-empty if specified")]
+    [TestCase("validations: [{expression: 'true', messageExpression: ' '}], matchConstraints: {" + Rules + "}", "spec.validations[0].messageExpression: Invalid value: \" \": must be non-empty if specified")]
+    [TestCase("validations: [{expression: 'true', reason: Why}], matchConstraints: {" + Rules + "}", "spec.validations[0].reason: Unsupported value: \"Why\": supported values: \"Forbidden\", \"Invalid\", \"RequestEntityTooLarge\"")]
     public void A_policy_does_something(string spec, string expected) =>
         Assert.That(Manifest.Causes(Policy(spec)).First(), Is.EqualTo(expected));
 
@@ -46,7 +46,7 @@ internal sealed class AdmissionPolicyRulesTests
         };
         fields[field.Split(':')[0]] = field[(field.IndexOf(':', StringComparison.Ordinal) + 1)..];
         var rule = string.Join(", ", fields.Select(entry => $"{entry.Key}: {entry.Value}"));
-        var causes = Manifest.Causes(Policy($"validations: [{{expression: a}}], matchConstraints: {{resourceRules: [{{{rule}}}]}}"));
+        var causes = Manifest.Causes(Policy($"validations: [{{expression: 'true'}}], matchConstraints: {{resourceRules: [{{{rule}}}]}}"));
         Assert.That(causes.Single(), Is.EqualTo($"spec.matchConstraints.resourceRules[0].{expected}"));
     }
 
