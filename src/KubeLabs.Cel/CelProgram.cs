@@ -23,6 +23,9 @@ public sealed class CelProgram
     /// <summary>The type of the result, as far as it is known.</summary>
     public CelType ResultType => _check?.TypeOf(_tree) ?? CelType.Dyn;
 
+    /// <summary>The functions that it calls and the variables of the host that it reads.</summary>
+    public IReadOnlySet<string> Names => _plan.Names;
+
     /// <summary>
     /// The least and the most that an evaluation can cost. Where the size of a variable is not known, the most has no bound.
     /// </summary>

@@ -6,6 +6,8 @@ internal sealed partial class Checker
     private CelType Call(CallExpr call)
     {
         List<CelType> arguments = [.. call.Arguments.Select(TypeOf)];
+        if (_isHomogeneous && LiteralChecks.Mistake(call) is { } mistake)
+            _literals.Add(new CelIssue(_source, call.Arguments[0].Position, mistake));
         if (call.Function is Operators.And or Operators.Or)
             return Logical(call, arguments);
         if (call.Target is null)

@@ -11,6 +11,7 @@ internal sealed partial class Checker
     private readonly bool _isHomogeneous;
     private readonly CheckedTree _result = new();
     private readonly List<(string Name, CelType Type)> _locals = [];
+    private readonly List<CelIssue> _literals = [];
     private TypeMapping _mapping = new();
     private int _freshVariables;
 
@@ -26,6 +27,8 @@ internal sealed partial class Checker
     {
         var checker = new Checker(source, declarations, isHomogeneous);
         checker.TypeOf(tree);
+        if (checker._result.Issues.Count == 0)
+            checker._result.Issues.AddRange(checker._literals.Take(CelLimits.MaxIssues));
         checker._result.Resolve(type => checker._mapping.Substitute(type, toDyn: true));
         return checker._result;
     }

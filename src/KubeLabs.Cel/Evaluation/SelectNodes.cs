@@ -14,7 +14,7 @@ internal sealed class SelectNode(int position, PlanNode operand, string field) :
         {
             CelMap map => map.Find(field) is { } found ? Placed(found) : Fail($"no such key: {field}"),
             CelOptional optional => Placed(Lookup.OptionalField(optional.Value, field)),
-            _ => Placed(CelError.NoSuchOverload),
+            _ => Placed(Lookup.NoField(value, field)),
         };
     }
 }
@@ -45,8 +45,9 @@ internal sealed class HasNode(int position, PlanNode operand, string field) : Pl
         {
             null => CelBool.False,
             CelError => value,
-            CelMap map => CelBool.Of(map.Find(field) is not null),
-            _ => Placed(CelError.NoSuchOverload),
+            CelMap map => map.Find(field) is CelError error ? Placed(error) : CelBool.Of(map.Find(field) is not null),
+            CelList => Placed(Lookup.NoField(value, field)),
+            _ => CelBool.False,
         };
     }
 }

@@ -13,7 +13,7 @@ internal static class DurationText
 
     /// <summary>The duration; an error where the text is none.</summary>
     public static CelValue Read(string text) =>
-        Parse(text) is { } nanoseconds ? new CelDuration(nanoseconds) : Results.Error($"time: invalid duration \"{text}\"");
+        Parse(text) is { } nanoseconds ? new CelDuration(nanoseconds) : Conversions.NotConverted(CelType.Duration);
 
     private static long? Parse(string text)
     {

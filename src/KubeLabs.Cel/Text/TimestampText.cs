@@ -16,7 +16,7 @@ internal static class TimestampText
     /// <summary>The point in time; an error where the text is none.</summary>
     public static CelValue Read(string text)
     {
-        var error = Results.Error($"parsing time \"{text}\" as \"2006-01-02T15:04:05Z07:00\": cannot parse");
+        var error = Conversions.NotConverted(CelType.Timestamp);
         if (text.Length < 20 || text[10] != 'T' || !Whole(text.AsSpan(0, 19), out var local))
             return error;
         var rest = text.AsSpan(19);

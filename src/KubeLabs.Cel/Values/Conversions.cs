@@ -14,7 +14,7 @@ internal static class Conversions
     {
         "1" or "t" or "T" or "true" or "TRUE" or "True" => CelBool.True,
         "0" or "f" or "F" or "false" or "FALSE" or "False" => CelBool.False,
-        var text => Results.Error($"strconv.ParseBool: parsing \"{text}\": invalid syntax"),
+        _ => NotConverted(CelType.Bool),
     };
 
     public static CelValue ToBytes(CelValue value) => new CelBytes(Encoding.UTF8.GetBytes(((CelString)value).Value));
@@ -26,8 +26,8 @@ internal static class Conversions
             return new CelDouble(special);
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (!text.AsSpan().ContainsAnyExcept(_ofNumbers) && double.TryParse(text, style, CultureInfo.InvariantCulture, out var number))
-            return double.IsInfinity(number) ? NotParsed("ParseFloat", text, "value out of range") : new CelDouble(number);
-        return NotParsed("ParseFloat", text, "invalid syntax");
+            return double.IsInfinity(number) ? NotConverted(CelType.Double) : new CelDouble(number);
+        return NotConverted(CelType.Double);
     }
 
     public static CelValue ToInt(CelValue value) => value switch
@@ -66,23 +66,23 @@ internal static class Conversions
     {
         var digits = text.Length > 0 && text[0] is '+' or '-' ? text.AsSpan(1) : text;
         if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9'))
-            return NotParsed("ParseInt", text, "invalid syntax");
+            return NotConverted(CelType.Int);
         return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? CelInt.Of(number)
-            : NotParsed("ParseInt", text, "value out of range");
+            : NotConverted(CelType.Int);
     }
 
     private static CelValue ParseUint(string text)
     {
         if (text.Length == 0 || text.AsSpan().ContainsAnyExceptInRange('0', '9'))
-            return NotParsed("ParseUint", text, "invalid syntax");
+            return NotConverted(CelType.Uint);
         return ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new CelUint(number)
-            : NotParsed("ParseUint", text, "value out of range");
+            : NotConverted(CelType.Uint);
     }
 
-    private static CelError NotParsed(string function, string text, string why) =>
-        Results.Error($"strconv.{function}: parsing \"{text}\": {why}");
+    /// <summary>That a text is no value of a type.</summary>
+    public static CelError NotConverted(CelType type) => Results.Error($"type conversion error from 'string' to '{type.Name}'");
 
     private static CelValue Decode(ReadOnlySpan<byte> bytes)
     {

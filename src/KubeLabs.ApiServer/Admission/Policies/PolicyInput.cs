@@ -11,11 +11,11 @@ internal sealed class PolicyInput(PolicyRequest request, ResourceType matched, K
     private CelValue? _request;
     private CelValue? _namespace;
 
-    public CelValue Object => _object ??= NodeValue.Of(Stored(PolicyObjects.Given(request.Object, request.Old)));
+    public CelValue Object => _object ??= NodeValue.Of(Stored(PolicyObjects.Sent(request.Object, request.Old)));
 
-    public CelValue OldObject => _oldObject ??= request.Old is { } old ? NodeValue.Of(Stored(PolicyObjects.Given(old, null))) : CelNull.Value;
+    public CelValue OldObject => _oldObject ??= request.Old is { } old ? NodeValue.Of(Stored(PolicyObjects.Given(old))) : CelNull.Value;
 
-    public CelValue Parameter => parameter is null ? CelNull.Value : NodeValue.Of(PolicyObjects.Given(parameter, null));
+    public CelValue Parameter => parameter is null ? CelNull.Value : NodeValue.Of(PolicyObjects.Given(parameter));
 
     public CelValue Request => _request ??= RequestVariable.Of(request, matched);
 

@@ -15,17 +15,39 @@ internal static class PolicyObjects
         "labels", "annotations", "finalizers",
     ];
 
-    /// <summary>An object with the metadata that it has in every cluster: those of the one it replaces, or new ones.</summary>
-    public static MappingNode Given(KubeObject item, KubeObject? old) => item.Root.Change("metadata", metadata =>
+    // The end of a name that the server generates is random.
+    private const string GeneratedEnd = "xxxxx";
+
+    /// <summary>The name that an object has, or will have.</summary>
+    public static string Name(KubeObject item) =>
+        item.Name.Length == 0 && item.Metadata.Text("generateName") is { Length: > 0 } prefix ? prefix + GeneratedEnd : item.Name;
+
+    /// <summary>An object that is in the store, with the metadata that it has in every cluster.</summary>
+    public static MappingNode Given(KubeObject item) => Given(item, null, 1);
+
+    /// <summary>An object on its way into the store.</summary>
+    /// <param name="item">The object.</param>
+    /// <param name="old">The object that it replaces, or null.</param>
+    public static MappingNode Sent(KubeObject item, KubeObject? old)
     {
+        var isChanged = old is not null && !(item.Spec?.ValueEquals(old.Spec) ?? old.Spec is null);
+        var root = Given(item, old, isChanged ? 2 : 1);
+        // The phase of a new claim is a default of reading it back.
+        return old is null && item is { Kind: "PersistentVolumeClaim", Type.Group: "" } ? root.Without("status") : root;
+    }
+
+    private static MappingNode Given(KubeObject item, KubeObject? old, int generation) => item.Root.Change("metadata", metadata =>
+    {
+        if (metadata.Text("name").Length == 0) metadata = metadata.Set("name", Name(item));
         metadata = With(metadata, "uid", old, Uid);
-        return With(metadata, "creationTimestamp", old, Created);
+        metadata = With(metadata, "creationTimestamp", old, Created);
+        return Generations.AreCounted(item.Type) && !metadata.Has("generation") ? metadata.Set("generation", generation) : metadata;
     });
 
     /// <summary>A Namespace without what the server keeps to itself.</summary>
     public static MappingNode Namespace(KubeObject ns)
     {
-        var given = Given(ns, null)["metadata"]!;
+        var given = Given(ns)["metadata"]!;
         var metadata = MappingNode.Empty(given.Position);
         foreach (var field in _ofNamespace)
         {

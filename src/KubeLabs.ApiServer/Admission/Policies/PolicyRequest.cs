@@ -11,7 +11,7 @@ internal sealed class PolicyRequest
     public PolicyRequest(AdmissionRequest request)
     {
         _request = request;
-        Name = request.Object.Name;
+        Name = PolicyObjects.Name(request.Object);
         // The path of a request for a namespace names the namespace itself.
         Namespace = IsNamespace ? Name : request.Object.Namespace;
     }

@@ -21,10 +21,10 @@ internal sealed class EvaluationTests
     [TestCase("dyn(1) + 'a'", "error no such overload")]
     [TestCase("dyn(1).contains('a')", "error no such overload: contains(int, string)")]
     [TestCase("double('NaN') < 1.0", "error NaN values cannot be ordered")]
-    [TestCase("int('a')", "error strconv.ParseInt: parsing \"a\": invalid syntax")]
-    [TestCase("int('9223372036854775808')", "error strconv.ParseInt: parsing \"9223372036854775808\": value out of range")]
+    [TestCase("int('a')", "error type conversion error from 'string' to 'int'")]
+    [TestCase("int('9223372036854775808')", "error type conversion error from 'string' to 'int'")]
     [TestCase("optional.none().value()", "error optional.none() dereference")]
-    [TestCase("duration('1x')", "error time: invalid duration \"1x\"")]
+    [TestCase("duration('1x')", "error type conversion error from 'string' to 'google.protobuf.Duration'")]
     [TestCase("duration('200000h') + duration('2500000h')", "error duration overflow")]
     [TestCase("timestamp('9999-12-31T23:59:59Z') + duration('1s')", "error timestamp overflow")]
     public void What_has_no_value_is_an_error(string expression, string expected) =>
