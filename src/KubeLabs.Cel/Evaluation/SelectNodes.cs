@@ -45,9 +45,12 @@ internal sealed class HasNode(int position, PlanNode operand, string field) : Pl
         {
             null => CelBool.False,
             CelError => value,
-            CelMap map => map.Find(field) is CelError error ? Placed(error) : CelBool.Of(map.Find(field) is not null),
+            CelMap map => Present(map.Find(field)),
             CelList => Placed(Lookup.NoField(value, field)),
             _ => CelBool.False,
         };
     }
+
+    // A variable of a policy is there, and may still have no value.
+    private CelValue Present(CelValue? found) => found is CelError ? Placed(found) : CelBool.Of(found is not null);
 }

@@ -71,7 +71,7 @@ internal sealed class ParserTests
 
     [TestCase("1 + )", "ERROR: <input>:1:5: Syntax error: mismatched input ')' expecting {'[', '{', '(', '.', '-', '!', 'true', 'false',"
         + " 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}\n | 1 + )\n | ....^")]
-    [TestCase("1 1", "ERROR: <input>:1:3: Syntax error: mismatched input '1' expecting <EOF>\n | 1 1\n | ..^")]
+    [TestCase("1 1", "ERROR: <input>:1:3: Syntax error: extraneous input '1' expecting <EOF>\n | 1 1\n | ..^")]
     [TestCase("1 +\n  #", "ERROR: <input>:2:3: Syntax error: token recognition error at: '#'\n |   #\n | ..^")]
     [TestCase("'é' + for", "ERROR: <input>:1:7: reserved identifier: for\n | 'é' + for\n | .．....^")]
     public void A_mistake_has_its_line_and_a_caret(string expression, string expected) =>

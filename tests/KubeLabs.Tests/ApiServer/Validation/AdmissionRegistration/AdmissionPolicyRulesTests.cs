@@ -61,6 +61,25 @@ internal sealed class AdmissionPolicyRulesTests
         string.Join(", ", Manifest.Causes($"{{apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicyBinding, metadata: {{name: b}}, spec: {{{spec}}}}}")),
         Is.EqualTo(expected));
 
+    [TestCase("matchConditions: [{name: a, expression: 'object.x'}]", "spec.matchConditions[0].expression: Invalid value: \"object.x\": must evaluate to bool but got dyn")]
+    [TestCase("variables: [{name: a, expression: 'b'}]", "spec.variables[0].expression: Invalid value: \"b\": compilation failed: ERROR: <input>:1:1: undeclared reference to 'b' (in container '')\n | b\n | ^")]
+    [TestCase("auditAnnotations: [{key: a, valueExpression: '1'}]", "spec.auditAnnotations[0].valueExpression: Invalid value: \"1\": must evaluate to one of [string null_type] but got int")]
+    public void An_expression_compiles(string spec, string expected) =>
+        Assert.That(Manifest.Causes(Policy($"matchConstraints: {{{Rules}}}, validations: [{{expression: 'true'}}], {spec}")), Is.EqualTo((string[])[expected]));
+
+    [TestCase("expression: '1'", "spec.validations[0].expression: Invalid value: \"1\": must evaluate to bool but got int")]
+    [TestCase("expression: 'true', messageExpression: '1'", "spec.validations[0].messageExpression: Invalid value: \"1\": must evaluate to string but got int")]
+    public void A_validation_compiles(string validation, string expected) =>
+        Assert.That(Manifest.Causes(Policy($"matchConstraints: {{{Rules}}}, validations: [{{{validation}}}]")), Is.EqualTo((string[])[expected]));
+
+    [Test]
+    public void Conditions_that_stay_as_they_are_are_not_looked_at_again()
+    {
+        const string Written = "validations: [{expression: 'true'}], matchConditions: [{name: a, expression: nobody}], matchConstraints: {" + Rules + "}";
+        Assert.That(Manifest.Causes(Policy(Written), Policy(Written)), Is.Empty);
+        Assert.That(Manifest.Causes(Policy(Written), Policy(Written.Replace("nobody", "somebody", StringComparison.Ordinal))), Is.Not.Empty);
+    }
+
     private static string Policy(string spec) =>
         $"{{apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicy, metadata: {{name: p}}, spec: {{{spec}}}}}";
 }
