@@ -23,6 +23,9 @@ public sealed class CelProgram
     /// <summary>The type of the result, as far as it is known.</summary>
     public CelType ResultType => _check?.TypeOf(_tree) ?? CelType.Dyn;
 
+    /// <summary>The functions that it calls and the variables of the host that it reads.</summary>
+    public IReadOnlySet<string> Names => _plan.Names;
+
     /// <summary>
     /// What keeps the server from running the expression though it compiles: a constant that cannot be converted, a constant pattern that
     /// is none. Null for nothing.
@@ -43,7 +46,7 @@ public sealed class CelProgram
     }
 
     /// <summary>Whether the expression names a variable, or one of its macros has a variable of that name.</summary>
-    public bool Names(string variable) => ExprWalk.All(_tree).Any(expression => expression is IdentExpr ident && ident.Name.TrimStart('.') == variable);
+    public bool HasName(string variable) => ExprWalk.All(_tree).Any(expression => expression is IdentExpr ident && ident.Name.TrimStart('.') == variable);
 
     /// <summary>
     /// The least and the most that an evaluation can cost. Where the size of a variable is not known, the most has no bound.

@@ -27,6 +27,7 @@ public static class AdmissionChain
         new("PodSecurity", PodSecurityStep.Check),
         new("Priority", PriorityStep.OneDefaultClass),
         new("RuntimeClass", RuntimeClassStep.CheckOverhead),
+        new("ValidatingAdmissionPolicy", ValidatingPolicyStep.Check),
         new("ResourceQuota", ResourceQuotaStep.Check),
     ];
 
@@ -37,8 +38,8 @@ public static class AdmissionChain
         foreach (var step in steps)
         {
             var outcome = step.Apply(request);
-            if (outcome.Refusal is not null) return outcome;
             warnings = warnings.AddRange(outcome.Warnings);
+            if (outcome.Refusal is not null) return outcome with { Warnings = warnings };
             if (!ReferenceEquals(outcome.Object, request.Object)) request = request with { Object = outcome.Object };
         }
 

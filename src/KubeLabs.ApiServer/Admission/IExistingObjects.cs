@@ -21,4 +21,8 @@ public interface IExistingObjects
     /// <summary>The Pods of a namespace: those that are stored, and those that controllers would have made of what is stored.</summary>
     /// <param name="ns">The namespace.</param>
     IEnumerable<KubeObject> PodsIn(string ns) => List("", "Pod", ns);
+
+    /// <summary>What the authorizer answers about a ServiceAccount; null where nobody here knows.</summary>
+    /// <param name="question">The question.</param>
+    AccessAnswer? Authorize(AccessQuestion question) => null;
 }

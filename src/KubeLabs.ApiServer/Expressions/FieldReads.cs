@@ -10,5 +10,6 @@ public sealed class FieldReads
     /// <summary>The fields, in the order in which they were read.</summary>
     public IReadOnlyCollection<FieldPath> Paths => _paths;
 
-    internal void Add(FieldPath path) => _paths.Add(path);
+    /// <summary>Notes a field that something has read for the expression.</summary>
+    public void Add(FieldPath path) => _paths.Add(path);
 }

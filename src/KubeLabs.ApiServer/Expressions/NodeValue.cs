@@ -12,7 +12,11 @@ public static class NodeValue
     /// <param name="reads">Where it is noted which fields an expression reads; null where nobody asks.</param>
     public static CelValue Of(Node node, FieldReads? reads = null) => Of(node, reads, FieldPath.Root);
 
-    internal static CelValue Of(Node node, FieldReads? reads, FieldPath path)
+    /// <summary>The value of a tree that is a part of another.</summary>
+    /// <param name="node">The tree.</param>
+    /// <param name="reads">Where reads are noted; null where nobody asks.</param>
+    /// <param name="path">Where the tree is in the other, as reads are noted.</param>
+    public static CelValue Of(Node node, FieldReads? reads, FieldPath path)
     {
         switch (node)
         {

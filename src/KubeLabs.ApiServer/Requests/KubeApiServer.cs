@@ -27,7 +27,9 @@ public sealed class KubeApiServer(SchemaCatalog catalog)
     /// <param name="existing">What is in the cluster.</param>
     /// <param name="defaultNamespace">The namespace of an object that names none.</param>
     /// <param name="verb">How it is sent.</param>
-    public Verdict Answer(ManifestDocument document, IExistingObjects existing, string defaultNamespace, RequestVerb verb)
+    /// <param name="policies">The admission policies that count; null for none. Those among <paramref name="existing"/> are objects alone.</param>
+    public Verdict Answer(
+        ManifestDocument document, IExistingObjects existing, string defaultNamespace, RequestVerb verb, PolicySet? policies = null)
     {
         if (document.Root is not { } root) return ClientVerdicts.Unreadable(document);
         var unsent = ClientDecoding.Check(root, document.Source.Name);
@@ -40,7 +42,7 @@ public sealed class KubeApiServer(SchemaCatalog catalog)
         }
 
         unsent ??= verb == RequestVerb.Apply ? ClientVerdicts.GeneratedName(mapping) : null;
-        var request = new ObjectRequest(document, type, existing, verb, step => !WithoutAdmission.Contains(step.Name));
+        var request = new ObjectRequest(document, type, existing, verb, step => !WithoutAdmission.Contains(step.Name), policies);
         var answer = request.Answer(mapping, defaultNamespace);
         return unsent is null ? answer : ClientVerdicts.Instead(answer, mapping, unsent);
     }

@@ -5,7 +5,7 @@ namespace KubeLabs.ApiServer;
 
 /// <summary>One object on its way through the server.</summary>
 internal sealed class ObjectRequest(
-    ManifestDocument document, ResourceType type, IExistingObjects existing, RequestVerb verb, Predicate<AdmissionStep> isOn)
+    ManifestDocument document, ResourceType type, IExistingObjects existing, RequestVerb verb, Predicate<AdmissionStep> isOn, PolicySet? policies)
 {
     private readonly List<ServerProblem> _problems = [];
     private readonly List<ServerProblem> _followUps = [];
@@ -50,7 +50,7 @@ internal sealed class ObjectRequest(
 
     private (KubeObject Item, Verdict Verdict) Admit(KubeObject item, KubeObject? before)
     {
-        var request = new AdmissionRequest(item, type, existing, before);
+        var request = new AdmissionRequest(item, type, existing, before) { Verb = verb, Policies = policies };
         var mutated = Run(AdmissionChain.Mutating, request);
         if (mutated.Refusal is { } refusal) return (item, Refused(refusal));
 
@@ -62,8 +62,8 @@ internal sealed class ObjectRequest(
         if (causes.Count == 0) Validate(item, before, causes);
         if (causes.Count > 0) return (item, Invalid(item, causes));
         var checkedItem = Run(AdmissionChain.Validating, request with { Object = item });
-        if (checkedItem.Refusal is { } late) return (item, Refused(late));
         foreach (var warning in checkedItem.Warnings) _problems.Add(RequestProblems.Warning(warning, item));
+        if (checkedItem.Refusal is { } late) return (item, Refused(late));
         return (item, new() { IsAccepted = true, Stage = VerdictStage.Accepted });
     }
 

@@ -16,6 +16,7 @@ public sealed class ClusterState : IExistingObjects
     private Dictionary<GroupKind, ImmutableArray<KubeObject>>? _byKind;
     private ImmutableArray<PodInstance> _pods;
     private SchedulingCluster? _scheduling;
+    private Lazy<PolicySet?>? _policies;
 
     private ClusterState(ClusterState? below, ImmutableSortedDictionary<ObjectKey, KubeObject?> changes)
     {
@@ -56,6 +57,17 @@ public sealed class ClusterState : IExistingObjects
         }
     }
 
+    /// <summary>The admission policies that are in effect; null for none.</summary>
+    public PolicySet? Policies
+    {
+        get
+        {
+            if (Unchanged is { } same) return same.Policies;
+            lock (_lock) _policies ??= new(() => PolicySet.In(this));
+            return _policies.Value;
+        }
+    }
+
     // An overlay that nothing was put into is what lies below it, and shares what was made of that.
     private ClusterState? Unchanged => _changes.IsEmpty ? _below : null;
 
@@ -88,6 +100,9 @@ public sealed class ClusterState : IExistingObjects
 
     /// <inheritdoc/>
     public IEnumerable<KubeObject> PodsIn(string ns) => Pods.Where(pod => pod.Namespace == ns).Select(pod => pod.Pod);
+
+    /// <inheritdoc/>
+    public AccessAnswer? Authorize(AccessQuestion question) => PolicyAccess.Answer(this, question);
 
     /// <summary>Every object, ordered by group, kind, namespace and name.</summary>
     public IEnumerable<KubeObject> All() => Merged().Values;

@@ -14,7 +14,10 @@ public sealed class ManifestApplication(KubeApiServer server)
     // An order that needs more passes than this does not exist: what is refused three times stays refused.
     private const int MostPasses = 3;
 
-    /// <summary>Applies all documents.</summary>
+    /// <summary>
+    /// Applies all documents. The admission policies are those of the state before: the server reads policies some time after they were
+    /// stored, so that those that come with the documents do not count for them.
+    /// </summary>
     /// <param name="state">The state before.</param>
     /// <param name="documents">The documents in order.</param>
     /// <param name="defaultNamespace">The namespace of objects that name none.</param>
@@ -28,7 +31,7 @@ public sealed class ManifestApplication(KubeApiServer server)
             for (var index = 0; index < documents.Count; index++)
             {
                 if (pass > 0 && !IsTriedAgain(verdicts[index], late)) continue;
-                var verdict = server.Answer(documents[index], after, defaultNamespace, RequestVerb.Apply);
+                var verdict = server.Answer(documents[index], after, defaultNamespace, RequestVerb.Apply, state.Policies);
                 var isLate = pass > 0 && verdict.IsAccepted && !verdicts[index].IsAccepted;
                 if (verdict is { IsAccepted: true, Object: { } stored }) after = Store(after, stored);
                 if (isLate) late.Add(verdict.Object!.Key);

@@ -41,6 +41,20 @@ internal sealed class MapNode(int position, EntryPlan[] entries) : PlanNode(posi
         return context.Charge(Costs.Map) ? map : context.Stop!;
     }
 
+    /// <summary>The map of entries that are all constants; null where it is wrong.</summary>
+    public CelMap? Constant()
+    {
+        var map = new EntryMap();
+        foreach (var entry in entries)
+        {
+            var key = ((ConstantNode)entry.Key).Value;
+            if (!EntryMap.IsKey(key) || !map.Add(key, ((ConstantNode)entry.Value).Value))
+                return null;
+        }
+
+        return map;
+    }
+
     private static CelError? AddEntry(CelContext context, EntryMap map, EntryPlan entry)
     {
         var key = entry.Key.Run(context);

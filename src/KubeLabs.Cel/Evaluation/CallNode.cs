@@ -22,6 +22,15 @@ internal sealed class CallNode(int position, string name, PlanNode[] arguments, 
         return Placed(result);
     }
 
+    /// <summary>The value for arguments that are all constants; null where there is none, or where an argument is no constant.</summary>
+    public CelValue? Constant()
+    {
+        if (!Array.TrueForAll(arguments, static argument => argument is ConstantNode))
+            return null;
+        var value = Run(new CelContext(CelActivation.Empty, ulong.MaxValue, 0, 0));
+        return value is CelError ? null : value;
+    }
+
     // The functions of the language itself look at their operands by themselves.
     private CelError Mismatch(CelValue[] values) => Fail(name switch
     {

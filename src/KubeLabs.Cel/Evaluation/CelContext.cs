@@ -18,6 +18,9 @@ public sealed class CelContext
         _locals = locals == 0 ? [] : new CelValue[locals];
     }
 
+    /// <summary>The variables, by which a function of a host finds what it is to read.</summary>
+    public ICelActivation Activation => _activation;
+
     /// <summary>What the evaluation has cost so far, in the units of Kubernetes.</summary>
     public ulong Cost { get; private set; }
 

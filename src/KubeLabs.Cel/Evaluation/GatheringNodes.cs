@@ -31,7 +31,7 @@ internal sealed class GatherNode(int position, Iteration iteration, PlanNode? fi
 
     protected override CelValue End(CelContext context, ref ListState state)
     {
-        context.Charge(Costs.List + Costs.SelectOrName);
+        context.Charge(Costs.SelectOrName);
         return (CelValue?)state.Error ?? Results.List(context, state.Values);
     }
 }
@@ -74,7 +74,7 @@ internal sealed class TransformMapNode(int position, Iteration iteration, PlanNo
 
     protected override CelValue End(CelContext context, ref MapState state)
     {
-        context.Charge(Costs.Map + Costs.SelectOrName);
+        context.Charge(Costs.SelectOrName);
         return (CelValue?)state.Error ?? state.Map;
     }
 
@@ -116,7 +116,7 @@ internal sealed class SortByNode(int position, Iteration iteration, PlanNode bod
 
     protected override CelValue End(CelContext context, ref ListState state)
     {
-        context.Charge(Costs.List + Costs.SelectOrName + Costs.SelfCompared(CelList.Of(state.Keys)));
+        context.Charge(Costs.SelectOrName + Costs.SelfCompared(CelList.Of(state.Keys)));
         return (CelValue?)state.Error ?? Placed(Sorting.Sort(context, state.Values, state.Keys));
     }
 }

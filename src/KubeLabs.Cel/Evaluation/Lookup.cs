@@ -10,8 +10,13 @@ internal static class Lookup
         CelMap => Entry(container, key, out var error) ?? error,
         CelOptional { Value: null } => CelOptional.None,
         CelOptional optional => OptionalIndex(optional.Value, key),
-        _ => CelError.NoSuchOverload,
+        _ => Results.NoSuchKey(key),
     };
+
+    /// <summary>What is said of a field of a value that has none: of a number, of null (<c>refQualify</c> of cel-go).</summary>
+    public static CelError NoField(CelValue container, string field) => container is CelList
+        ? Results.Error($"unsupported index type 'string' in list")
+        : new($"no such key: {field}");
 
     /// <summary>The element as an optional; none where there is none.</summary>
     public static CelValue OptionalIndex(CelValue container, CelValue key) => container switch
@@ -20,7 +25,7 @@ internal static class Lookup
         CelOptional optional => OptionalIndex(optional.Value, key),
         CelList list => CelOptional.OfNullable(Element(list, key, out _)),
         CelMap => CelOptional.OfNullable(Entry(container, key, out _)),
-        _ => CelError.NoSuchOverload,
+        _ => CelOptional.None,
     };
 
     /// <summary>The field of a map as an optional.</summary>
@@ -29,7 +34,8 @@ internal static class Lookup
         null => CelOptional.None,
         CelMap map => CelOptional.OfNullable(map.Find(field)),
         CelOptional optional => OptionalField(optional.Value, field),
-        _ => CelError.NoSuchOverload,
+        CelList => NoField(container, field),
+        _ => CelOptional.None,
     };
 
     private static CelValue? Element(CelList list, CelValue key, out CelError error)

@@ -13,14 +13,12 @@ internal abstract class PlanNode(int position)
     protected CelError Fail(string message) => new(message, position: Position);
 }
 
-/// <summary>A value that is known; a list costs as much as one that is made.</summary>
-internal sealed class ConstantNode(int position, CelValue value, ulong cost = 0) : PlanNode(position)
+/// <summary>A value that is known. It costs nothing: cel-go makes it when it plans (<c>decOptimize</c>).</summary>
+internal sealed class ConstantNode(int position, CelValue value) : PlanNode(position)
 {
     public CelValue Value { get; } = value;
 
-    public ulong Cost { get; } = cost;
-
-    public override CelValue Run(CelContext context) => Cost == 0 || context.Charge(Cost) ? Value : context.Stop!;
+    public override CelValue Run(CelContext context) => Value;
 }
 
 /// <summary>A variable of the host.</summary>

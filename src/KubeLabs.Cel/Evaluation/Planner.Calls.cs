@@ -17,8 +17,24 @@ internal sealed partial class Planner
         _ => call.Target is null ? Function(call, call.Function, null) : Method(call, call.Target),
     };
 
-    private BinaryNode Binary(CallExpr call, BinaryOperation operation) => new(
-        call.Position, Node(call.Arguments[0]), Node(call.Arguments[1]), operation, CallCosts.OfOperator(call.Function, OverloadId(call)));
+    private BinaryNode Binary(CallExpr call, BinaryOperation operation)
+    {
+        var (left, right) = (Node(call.Arguments[0]), Node(call.Arguments[1]));
+        var isMembership = call.Function == Operators.In && right is ConstantNode { Value: CelList list } && IsSet(list);
+        return new(call.Position, left, right, operation, isMembership ? static (_, _) => 0 : CallCosts.OfOperator(call.Function, OverloadId(call)));
+    }
+
+    // A list of constants is looked up as a set, which costs nothing (maybeOptimizeSetMembership of cel-go).
+    private static bool IsSet(CelList list)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is not (CelString or CelInt or CelUint or CelDouble or CelBool))
+                return false;
+        }
+
+        return true;
+    }
 
     private PlanNode Method(CallExpr call, Expr target)
     {
@@ -34,12 +50,17 @@ internal sealed partial class Planner
     {
         if (_declarations.Function(name) is not { } function)
             return Unknown(call.Position, name);
+        _functions.Add(function.Name);
         Expr[] arguments = target is null ? [.. call.Arguments] : [target, .. call.Arguments];
         var overloads = _check?.OverloadsOf(call)
             ?? [.. function.Overloads.Where(overload => overload.IsMember == target is not null && overload.Parameters.Count == arguments.Length)];
         var cost = CallCosts.Of(function.Name, overloads.Length == 1 ? overloads[0].Id : "");
-        return new CallNode(call.Position, function.Name, Nodes(arguments), overloads, cost);
+        var node = new CallNode(call.Position, function.Name, Nodes(arguments), overloads, cost);
+        return arguments.Length == 1 && IsConversion(function.Name) && node.Constant() is { } value ? new ConstantNode(call.Position, value) : node;
     }
+
+    private static bool IsConversion(string function) =>
+        function is "bool" or "bytes" or "double" or "duration" or "dyn" or "int" or "string" or "timestamp" or "type" or "uint";
 
     private PlanNode[] Nodes(IReadOnlyList<Expr> expressions) => [.. expressions.Select(Node)];
 

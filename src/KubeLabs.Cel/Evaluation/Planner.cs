@@ -7,6 +7,7 @@ internal sealed partial class Planner
     private readonly CheckedTree? _check;
     private readonly List<string> _variables = [];
     private readonly List<string> _locals = [];
+    private readonly HashSet<string> _functions = new(StringComparer.Ordinal);
     private int _mostLocals;
 
     private Planner(Declarations declarations, CheckedTree? check)
@@ -19,7 +20,8 @@ internal sealed partial class Planner
     {
         var planner = new Planner(declarations, check);
         var root = planner.Node(tree);
-        return new Plan(root, planner._variables.Count, planner._mostLocals);
+        planner._functions.UnionWith(planner._variables);
+        return new Plan(root, planner._variables.Count, planner._mostLocals, planner._functions);
     }
 
     private PlanNode Node(Expr expression) => expression switch
@@ -77,18 +79,19 @@ internal sealed partial class Planner
     private PlanNode List(ListExpr list)
     {
         (PlanNode Value, bool IsOptional)[] elements = [.. list.Elements.Select(element => (Node(element.Value), element.IsOptional))];
-        var node = new ListNode(list.Position, elements);
-        return elements.All(element => element.Value is ConstantNode && !element.IsOptional) && elements.Length > 0
-            ? new ConstantNode(list.Position, CelList.Of([.. elements.Select(element => ((ConstantNode)element.Value).Value)]), ConstantCost(elements))
-            : node;
+        return elements.All(element => element.Value is ConstantNode && !element.IsOptional)
+            ? new ConstantNode(list.Position, CelList.Of([.. elements.Select(element => ((ConstantNode)element.Value).Value)]))
+            : new ListNode(list.Position, elements);
     }
 
-    private static ulong ConstantCost((PlanNode Value, bool IsOptional)[] elements) => elements.Aggregate(
-        Costs.List, (sum, element) => sum + (((ConstantNode)element.Value).Value is CelList ? ((ConstantNode)element.Value).Cost : 0));
-
-    private MapNode Map(MapExpr map) => new(
-        map.Position,
-        [.. map.Entries.Select(entry => new EntryPlan(entry.Position, Node(entry.Key), Node(entry.Value), entry.IsOptional))]);
+    private PlanNode Map(MapExpr map)
+    {
+        EntryPlan[] entries =
+            [.. map.Entries.Select(entry => new EntryPlan(entry.Position, Node(entry.Key), Node(entry.Value), entry.IsOptional))];
+        var node = new MapNode(map.Position, entries);
+        var isConstant = entries.All(entry => entry is { Key: ConstantNode, Value: ConstantNode, IsOptional: false });
+        return isConstant && node.Constant() is { } value ? new ConstantNode(map.Position, value) : node;
+    }
 
     private PlanNode Comprehension(ComprehensionExpr expression)
     {

@@ -14,7 +14,7 @@ internal sealed class SelectNode(int position, PlanNode operand, string field) :
         {
             CelMap map => map.Find(field) is { } found ? Placed(found) : Fail($"no such key: {field}"),
             CelOptional optional => Placed(Lookup.OptionalField(optional.Value, field)),
-            _ => Placed(CelError.NoSuchOverload),
+            _ => Placed(Lookup.NoField(value, field)),
         };
     }
 }
@@ -45,8 +45,12 @@ internal sealed class HasNode(int position, PlanNode operand, string field) : Pl
         {
             null => CelBool.False,
             CelError => value,
-            CelMap map => map.Find(field) is { } found ? Placed(found as CelError ?? (CelValue)CelBool.True) : CelBool.False,
-            _ => Placed(CelError.NoSuchOverload),
+            CelMap map => Present(map.Find(field)),
+            CelList => Placed(Lookup.NoField(value, field)),
+            _ => CelBool.False,
         };
     }
+
+    // A variable of a policy is there, and may still have no value.
+    private CelValue Present(CelValue? found) => found is CelError ? Placed(found) : CelBool.Of(found is not null);
 }

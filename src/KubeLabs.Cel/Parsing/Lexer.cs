@@ -170,7 +170,9 @@ internal sealed class Lexer(CelSource source, ICollection<CelIssue> issues, int 
         _ => null,
     };
 
-    private Token Unknown(int start) => Unknown(start, start + 1);
+    // Half an operator is given up at the character that does not complete it.
+    private Token Unknown(int start) =>
+        Unknown(start, start + 1 < source.Length && source.Slice(start, start + 1) is "=" or "&" or "|" ? start + 2 : start + 1);
 
     private Token Unknown(int start, int end)
     {

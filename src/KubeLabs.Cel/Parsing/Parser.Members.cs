@@ -3,9 +3,6 @@ namespace KubeLabs.Cel;
 /// <summary>What stands between operators: names, literals, calls, selections, lists and maps.</summary>
 internal sealed partial class Parser
 {
-    private const string Start =
-        "{'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}";
-
     private Expr Member() => Members(Primary());
 
     private Expr Members(Expr operand)
@@ -31,7 +28,9 @@ internal sealed partial class Parser
         var isOptional = TakeIf(TokenKind.Question);
         if (_token.Kind == TokenKind.QuotedIdentifier)
             return Select(position, operand, Unquoted(Take()), isOptional);
-        var name = Text(Expect(TokenKind.Identifier, "IDENTIFIER"));
+        if (!isOptional && _token.Kind != TokenKind.Identifier)
+            throw NoName();
+        var name = Text(Expect(TokenKind.Identifier, "{IDENTIFIER, ESC_IDENTIFIER}"));
         if (isOptional || _token.Kind != TokenKind.LeftParenthesis)
             return Select(position, operand, name, isOptional);
         var open = Take().Start;
@@ -40,12 +39,17 @@ internal sealed partial class Parser
             ?? Measured(new CallExpr(open, name, operand, arguments), [operand, .. arguments]);
     }
 
+    private ParseException NoName() =>
+        Fail(_token.Start, $"Syntax error: no viable alternative at input '.{(_token.Kind == TokenKind.End ? "" : Found())}'");
+
     private Expr Select(int position, Expr operand, string field, bool isOptional) =>
         Measured(new SelectExpr(position, operand, field, isOptional ? SelectKind.Optional : SelectKind.Value), operand);
 
     private Expr Indexed(Expr operand, int position)
     {
         var function = TakeIf(TokenKind.Question) ? Operators.OptionalIndex : Operators.Index;
+        if (function == Operators.Index && !BeginsExpression(_token.Kind))
+            throw Unexpected(Starts("'?'"));
         var index = Expression();
         Expect(TokenKind.RightBracket, "']'");
         return Call(position, function, operand, index);
@@ -54,13 +58,14 @@ internal sealed partial class Parser
     private List<Expr> Arguments()
     {
         List<Expr> arguments = [];
+        RequireStart(Starts("')'"));
         while (_token.Kind != TokenKind.RightParenthesis)
         {
             arguments.Add(Expression());
             if (!TakeIf(TokenKind.Comma))
                 break;
             if (_token.Kind == TokenKind.RightParenthesis)
-                throw Unexpected(Start);
+                throw Unexpected(_start);
         }
 
         Expect(TokenKind.RightParenthesis, "')'");
@@ -78,7 +83,7 @@ internal sealed partial class Parser
         TokenKind.LeftBracket => List(Take().Start),
         TokenKind.LeftBrace => Map(Take().Start),
         TokenKind.Dot or TokenKind.Identifier => Name(),
-        _ => throw Unexpected(Start),
+        _ => throw Unexpected(_start),
     };
 
     private Expr Parenthesised()
@@ -134,22 +139,31 @@ internal sealed partial class Parser
     private Expr List(int position)
     {
         List<ElementExpr> elements = [];
-        while (_token.Kind != TokenKind.RightBracket)
+        RequireStart(Starts("']'", "','", "'?'"));
+        // The grammar has a comma at the end, also where there is nothing before it.
+        if (_token.Kind == TokenKind.Comma)
+            Take();
+        else while (_token.Kind != TokenKind.RightBracket)
         {
             var isOptional = TakeIf(TokenKind.Question);
             elements.Add(new ElementExpr(Expression(), isOptional));
             if (!TakeIf(TokenKind.Comma))
                 break;
+            if (_token.Kind == TokenKind.End)
+                Expect(TokenKind.RightBracket, "']'");
         }
 
-        Expect(TokenKind.RightBracket, "']'");
+        Close(TokenKind.RightBracket, "{']', ','}");
         return Measured(new ListExpr(position, elements), elements.Select(element => element.Value));
     }
 
     private Expr Map(int position)
     {
         List<EntryExpr> entries = [];
-        while (_token.Kind != TokenKind.RightBrace)
+        RequireStart(Starts("'}'", "','", "'?'"));
+        if (_token.Kind == TokenKind.Comma)
+            Take();
+        else while (_token.Kind != TokenKind.RightBrace)
         {
             var isOptional = TakeIf(TokenKind.Question);
             var key = Expression();
@@ -157,10 +171,20 @@ internal sealed partial class Parser
             entries.Add(new EntryExpr(colon, key, Expression(), isOptional));
             if (!TakeIf(TokenKind.Comma))
                 break;
+            if (_token.Kind == TokenKind.End)
+                Expect(TokenKind.RightBrace, "'}'");
         }
 
-        Expect(TokenKind.RightBrace, "'}'");
+        Close(TokenKind.RightBrace, "{'}', ','}");
         return Measured(new MapExpr(position, entries), entries.SelectMany(entry => (Expr[])[entry.Key, entry.Value]));
+    }
+
+    // Behind an element there can be a comma too; behind a comma only the end is missing.
+    private void Close(TokenKind kind, string expected)
+    {
+        if (_token.Kind != kind)
+            throw Unexpected(expected, kind);
+        Take();
     }
 
     private bool TakeIf(TokenKind kind)

@@ -43,7 +43,7 @@ internal sealed partial class Parser
                 break;
         }
 
-        Expect(TokenKind.RightBrace, "'}'");
+        Close(TokenKind.RightBrace, "{'}', ','}");
         return Measured(new ObjectExpr(position, typeName, fields), fields.Select(field => field.Value));
     }
 }

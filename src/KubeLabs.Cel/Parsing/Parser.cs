@@ -10,6 +10,7 @@ internal sealed partial class Parser
     private readonly Lexer _lexer;
     private Token _token;
     private int _nesting;
+    private int _open;
 
     private Parser(CelSource source, CelLimits limits, bool allowsQuotedFields)
     {
@@ -40,7 +41,7 @@ internal sealed partial class Parser
         {
             var tree = Expression();
             if (_token.Kind != TokenKind.End)
-                throw Surplus();
+                throw Unexpected("<EOF>", TokenKind.End);
             return tree;
         }
         catch (ParseException)
@@ -180,29 +181,9 @@ internal sealed partial class Parser
     private Token Take()
     {
         var taken = _token;
+        _open += Nesting(taken.Kind);
         _token = _lexer.Next();
         return taken;
-    }
-
-    private Token Expect(TokenKind kind, string expected)
-    {
-        if (_token.Kind != kind)
-            throw Unexpected(expected);
-        return Take();
-    }
-
-    // One token too many is told as that.
-    private ParseException Surplus()
-    {
-        var token = Take();
-        var what = _token.Kind == TokenKind.End ? "extraneous" : "mismatched";
-        return Fail(token.Start, $"Syntax error: {what} input '{_source.Slice(token.Start, token.End)}' expecting <EOF>");
-    }
-
-    private ParseException Unexpected(string expected)
-    {
-        var found = _token.Kind == TokenKind.End ? "<EOF>" : _source.Slice(_token.Start, _token.End);
-        return Fail(_token.Start, $"Syntax error: mismatched input '{found}' expecting {expected}");
     }
 
     private ParseException Fail(int position, string message)

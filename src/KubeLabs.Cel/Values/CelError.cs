@@ -13,9 +13,6 @@ public sealed class CelError : CelValue
     /// <summary>What went wrong, in the words of cel-go.</summary>
     public string Message { get; }
 
-    /// <summary>An error of the host: a value that it cannot read.</summary>
-    public static CelError Of(string message) => new(message);
-
     /// <summary>Whether a limit stopped the evaluation; no operator makes up for that.</summary>
     public bool IsFinal { get; }
 
@@ -26,6 +23,9 @@ public sealed class CelError : CelValue
     public override CelType Type => CelType.Error;
 
     internal static CelError NoSuchOverload { get; } = new("no such overload");
+
+    /// <summary>An error of a host: its function has no value, or it cannot read one.</summary>
+    public static CelError Of(string message) => new(message);
 
     internal CelError At(int position) => Position >= 0 ? this : new CelError(Message, IsFinal, position);
 }

@@ -18,6 +18,9 @@ public abstract class Check
     /// <summary>What can be given to it.</summary>
     public abstract ImmutableArray<Parameter> Parameters { get; }
 
+    /// <summary>What an author can use within its arguments, for the reference: how it is written, and what it means.</summary>
+    public virtual ImmutableArray<(string Signature, LocalizedText Help)> Vocabulary => [];
+
     /// <summary>The kinds of objects that it reads, from its arguments: what a live cluster must be asked for.</summary>
     public abstract ImmutableArray<GroupKind> Needs(Arguments arguments);
 

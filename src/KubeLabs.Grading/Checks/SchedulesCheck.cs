@@ -30,7 +30,8 @@ internal sealed class SchedulesCheck : Check
             "Whether a nodeName set by hand will do too, where the kubelet of that node takes the Pod.",
             "직접 지정한 nodeName도, 그 노드의 kubelet이 파드를 받아들인다면 인정하는지 여부."));
 
-    private static readonly ImmutableArray<string> _fields =
+    /// <summary>The fields of a Pod's spec that decide where it can go.</summary>
+    internal static ImmutableArray<string> Fields { get; } =
     [
         "tolerations", "nodeSelector", "affinity", "nodeName", "schedulerName", "schedulingGates", "topologySpreadConstraints",
         "overhead", "resources", "containers.resources", "initContainers.resources", "containers.ports", "hostNetwork", "volumes",
@@ -77,7 +78,7 @@ internal sealed class SchedulesCheck : Check
             return CheckResult.Error(new($"there is no node {unknown} in the exercise", $"연습문제에 노드 {unknown} 항목이 없습니다"));
 
         var spec = ContainerOf.SpecPath(item);
-        var refusals = context.Refusals(item, [.. _fields.Select(field => FieldPath.Parse($"{spec}.{field}"))]);
+        var refusals = context.Refusals(item, [.. Fields.Select(field => FieldPath.Parse($"{spec}.{field}"))]);
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
         var explainer = new ScheduleExplainer(context, item, pod);
         return CheckResult.Of(

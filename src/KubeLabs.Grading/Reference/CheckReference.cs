@@ -41,6 +41,10 @@ public static class CheckReference
                 CultureInfo.InvariantCulture,
                 $"| `{parameter.Name}` | {Cell(parameter.TypeName)} | {demand} | {Cell(parameter.Help.En)} | {Cell(parameter.Help.Ko)} |\n");
         }
+
+        if (!check.Vocabulary.IsEmpty) page.Append("\n| in it | gives | 값 |\n|---|---|---|\n");
+        foreach (var (signature, help) in check.Vocabulary)
+            page.Append(CultureInfo.InvariantCulture, $"| `{signature}` | {Cell(help.En)} | {Cell(help.Ko)} |\n");
     }
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed class ManifestValidator(ClusterState given, bool everyNamespace, s
         var answers = ImmutableArray.CreateBuilder<ValidatedDocument>(file.Documents.Length);
         foreach (var document in file.Documents)
         {
-            var verdict = _server.Answer(document, Existing(state, document), defaultNamespace, verb);
+            var verdict = _server.Answer(document, Existing(state, document), defaultNamespace, verb, given.Policies);
             if (verdict is { IsAccepted: true, Object: { } stored }) state = ManifestApplication.Store(state, stored);
             answers.Add(Of(document, verdict));
         }

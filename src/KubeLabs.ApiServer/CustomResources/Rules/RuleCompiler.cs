@@ -39,7 +39,7 @@ internal sealed class RuleCompiler
         var compilation = environment.Compile(written.Text("rule"));
         if (compilation.Program is not { } program) return rule with { Error = $"compilation failed: {compilation}" };
         if (!CelType.Same(program.ResultType, CelType.Bool)) return rule with { Error = "cel expression must evaluate to a bool" };
-        rule = rule with { UsesOldSelf = program.Names("oldSelf") };
+        rule = rule with { UsesOldSelf = program.HasName("oldSelf") };
         if (program.Obstacle is { } obstacle) return rule with { Error = $"program instantiation failed: {obstacle}" };
         rule = rule with { Program = program, MaxCost = program.Estimate(_sizes).Max };
         rule = WithMessage(rule, written.Text("messageExpression"), environment);

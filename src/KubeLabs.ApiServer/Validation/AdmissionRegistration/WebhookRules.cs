@@ -44,7 +44,7 @@ internal static class WebhookRules
         LabelSelectorRules.Validate(hook.Field("objectSelector"), path.Child("objectSelector"), causes);
         FieldRules.Unsupported(hook, "reinvocationPolicy", _reinvocations, path, causes);
         WebhookClientRules.Validate(hook["clientConfig"], path.Child("clientConfig"), causes);
-        AdmissionPolicyRules.MatchConditions(hook, path.Child("matchConditions"), causes);
+        AdmissionPolicyRules.MatchConditions(hook, hasParameters: false, path.Child("matchConditions"), causes);
         Versions(hook, path.Child("admissionReviewVersions"), causes);
     }
 

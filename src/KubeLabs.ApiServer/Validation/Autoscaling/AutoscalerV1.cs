@@ -6,13 +6,13 @@ namespace KubeLabs.ApiServer;
 internal static class AutoscalerV1
 {
     /// <summary>The spec as the newer version has it.</summary>
-    public static Node? Converted(KubeObject scaler)
-    {
-        if (scaler.Type.Version != "v1" || scaler.Spec is not MappingNode spec) return scaler.Spec;
-        return spec.Field("targetCPUUtilizationPercentage") is { } percent
-            ? spec.Without("targetCPUUtilizationPercentage").With("metrics", NodeEdit.List(spec.Position, CpuMetric(percent)))
-            : spec;
-    }
+    public static Node? Converted(KubeObject scaler) =>
+        scaler.Type.Version == "v1" && scaler.Spec is MappingNode spec ? Converted(spec) : scaler.Spec;
+
+    /// <summary>A spec of autoscaling/v1 as the newer version has it.</summary>
+    public static MappingNode Converted(MappingNode spec) => spec.Field("targetCPUUtilizationPercentage") is { } percent
+        ? spec.Without("targetCPUUtilizationPercentage").With("metrics", NodeEdit.List(spec.Position, CpuMetric(percent)))
+        : spec;
 
     private static MappingNode CpuMetric(Node percent)
     {

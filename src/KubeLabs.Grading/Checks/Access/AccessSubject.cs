@@ -14,11 +14,22 @@ internal sealed record AccessSubject(string Kind, string Name, string? Namespace
         new("namespace/ServiceAccount/name, User/name or Group/name", Read);
 
     /// <summary>The subject as the API server knows it. Whoever is in a group has logged in.</summary>
-    public UserIdentity In(CheckContext context) => Kind switch
+    public UserIdentity In(CheckContext context) => In(context.Namespace);
+
+    /// <summary>The subject as the API server knows it, with the namespace of a ServiceAccount that names none.</summary>
+    public UserIdentity In(string defaultNamespace) => Kind switch
     {
-        "ServiceAccount" => UserIdentity.ServiceAccount(Namespace ?? context.Namespace, Name),
+        "ServiceAccount" => UserIdentity.ServiceAccount(Namespace ?? defaultNamespace, Name),
         "Group" => UserIdentity.User("", Name),
         _ => UserIdentity.Named(Name),
+    };
+
+    /// <summary>The subject that a text names, or null.</summary>
+    public static AccessSubject? Of(string text) => text.Split('/') switch
+    {
+        ["ServiceAccount" or "User" or "Group", { Length: > 0 } name] parts => new(parts[0], name, null),
+        [{ Length: > 0 } ns, "ServiceAccount", { Length: > 0 } name] => new("ServiceAccount", name, ns),
+        _ => null,
     };
 
     /// <summary>The subject in words.</summary>
@@ -31,12 +42,7 @@ internal sealed record AccessSubject(string Kind, string Name, string? Namespace
 
     private static (bool Ok, AccessSubject Value) Read(Node node, ParameterReader reader)
     {
-        switch (node.AsString()?.Split('/'))
-        {
-            case ["ServiceAccount" or "User" or "Group", { Length: > 0 } name] parts: return (true, new(parts[0], name, null));
-            case [{ Length: > 0 } ns, "ServiceAccount", { Length: > 0 } name]: return (true, new("ServiceAccount", name, ns));
-        }
-
+        if (node.AsString() is { } text && Of(text) is { } subject) return (true, subject);
         reader.Report(
             node,
             "a subject is expected here: namespace/ServiceAccount/name, User/name or Group/name",

@@ -21,8 +21,8 @@ internal sealed class CelCheck : Check
         CelExpression.Type,
         new(
             "What must be true. Variables: object, the object named with for; objects, those of the cluster of the kinds asked for; given, those of"
-                + " them that the exercise gives, as it gives them.",
-            "참이어야 하는 식. 변수: for로 지정한 오브젝트 object, 클러스터에 있는 지정한 종류의 오브젝트 objects, 그중 연습문제가 준 그대로의 오브젝트 given."),
+                + " them that the exercise gives, as it gives them; and what the model answers, below.",
+            "참이어야 하는 식. 변수: for로 지정한 오브젝트 object, 클러스터에 있는 지정한 종류의 오브젝트 objects, 그중 연습문제가 준 그대로의 오브젝트 given, 그리고 아래 모델의 함수."),
         isRequired: true);
 
     /// <inheritdoc/>
@@ -37,14 +37,24 @@ internal sealed class CelCheck : Check
     public override ImmutableArray<Parameter> Parameters => [_for, _objects, _expression];
 
     /// <inheritdoc/>
-    public override ImmutableArray<GroupKind> Needs(Arguments arguments) =>
-        [.. arguments.Has(_for) ? [KindGroups.Of(arguments.Get(_for).Kind)] : (GroupKind[])[], .. Kinds(arguments)];
+    public override ImmutableArray<(string Signature, LocalizedText Help)> Vocabulary =>
+        [.. ModelLibrary.All.Select(static entry => (entry.Signature, entry.Help))];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<GroupKind> Needs(Arguments arguments)
+    {
+        ImmutableArray<GroupKind> own = arguments.Has(_for) ? [KindGroups.Of(arguments.Get(_for).Kind)] : [];
+        return [.. own.Concat(Kinds(arguments)).Concat(ModelLibrary.Needs(arguments.Get(_expression).Program)).Distinct()];
+    }
 
     /// <inheritdoc/>
     public override void Validate(Arguments arguments, Node at, ParameterReader reader)
     {
-        if (!arguments.Has(_for) && !arguments.Has(_objects))
-            reader.Report(at, "\"for\", \"objects\" or both are expected here", "여기에는 \"for\", \"objects\" 또는 둘 다 와야 합니다");
+        if (!Needs(arguments).IsEmpty) return;
+        reader.Report(
+            at,
+            "\"for\", \"objects\" or an expression that asks the model (pods, can) is expected here",
+            "여기에는 \"for\", \"objects\", 또는 모델에 묻는 표현식(pods, can)이 와야 합니다");
     }
 
     /// <inheritdoc/>
@@ -54,11 +64,12 @@ internal sealed class CelCheck : Check
         var item = name is null ? null : context.Find(name);
         if (name is not null && item is null)
             return CheckResult.Failed(Missing.Object(context, KindGroups.Of(name.Kind), name.Namespace, name.Name));
-        var reads = new FieldReads();
+        var model = new CelModel(context, item, Kinds(arguments));
+        var reads = model.Reads;
         var expression = arguments.Get(_expression);
-        var result = expression.Program.Evaluate(new CelVariables(context, item, Kinds(arguments), reads));
-        if (item is not null && context.Refusals(item, reads.Paths) is { IsEmpty: false } refusals)
-            return CheckResult.Failed(refusals);
+        var result = expression.Program.Evaluate(model);
+        if (model.Mistake is { } mistake) return CheckResult.Error(mistake);
+        if (model.Refusals() is { IsEmpty: false } refusals) return CheckResult.Failed(refusals);
         return result.Value switch
         {
             CelBool { Value: true } => CheckResult.Passed,

@@ -6,11 +6,6 @@ namespace KubeLabs.Grading;
 /// <summary>An expression of an exercise, compiled when the exercise is loaded.</summary>
 internal sealed record CelExpression(string Text, CelProgram Program)
 {
-    private static readonly CelEnvironment _environment = CelEnvironment.Kubernetes
-        .With("object", CelType.Dyn)
-        .With("objects", CelType.ListOf(CelType.Dyn))
-        .With("given", CelType.ListOf(CelType.Dyn));
-
     /// <summary>An expression that is true or false.</summary>
     public static ParameterType<CelExpression> Type { get; } = new("CEL expression", Read);
 
@@ -18,10 +13,11 @@ internal sealed record CelExpression(string Text, CelProgram Program)
     {
         if (reader.Text(node) is not { } text)
             return (false, null!);
-        var compilation = _environment.Compile(text);
+        var compilation = ModelLibrary.Environment.Compile(text);
         if (compilation.Program is not { } program)
         {
-            reader.Report(node, $"the expression is wrong:\n{compilation}", $"표현식이 잘못되었습니다:\n{compilation}");
+            foreach (var issue in compilation.Issues)
+                reader.Report(ExpressionPlaces.Of(node, text, issue.Line, issue.Column), $"the expression is wrong: {issue}", $"표현식이 잘못되었습니다: {issue}");
             return (false, null!);
         }
 

@@ -8,7 +8,7 @@ internal sealed class CorpusTests
 {
     [Test]
     public void New_objects_get_the_answers_of_the_real_server() =>
-        Check("creates", CorpusRun.Creates(), new(Verdict: 1, Fields: 2, Messages: 2, Object: 0));
+        Check("creates", CorpusRun.Creates(), new(Verdict: 0, Fields: 0, Messages: 0, Object: 0));
 
     [Test]
     public void Objects_applied_over_others_get_the_answers_of_the_real_server() =>

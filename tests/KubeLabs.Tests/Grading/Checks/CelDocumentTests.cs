@@ -1,12 +1,12 @@
 using KubeLabs.Cel;
+using KubeLabs.Grading;
 
 namespace KubeLabs.Tests.Grading.Checks;
 
 /// <summary>What docs/cel.md shows is what an author gets.</summary>
 internal sealed class CelDocumentTests
 {
-    private static readonly CelEnvironment _environment = CelEnvironment.Kubernetes
-        .With("object", CelType.Dyn).With("objects", CelType.ListOf(CelType.Dyn)).With("given", CelType.ListOf(CelType.Dyn));
+    private static readonly CelEnvironment _environment = ModelLibrary.Environment;
 
     public static IEnumerable<string> Examples()
     {

@@ -20,10 +20,10 @@ internal sealed class AdmissionPolicyRulesTests
     [TestCase("validations: [{expression: 'true'}]", "spec.matchConstraints: Required value")]
     [TestCase("matchConstraints: {" + Rules + "}", "spec.validations: Required value: validations or auditAnnotations must contain at least one item")]
     [TestCase("validations: [{expression: ''}], matchConstraints: {" + Rules + "}", "spec.validations[0].expression: Required value: expression is not specified")]
-    [TestCase("validations: [{expression: a, message: \"a\\nb\"}], matchConstraints: {" + Rules + "}", "spec.validations[0].message: Invalid value: \"a\\nb\": must not contain line breaks")]
-    [TestCase("validations: [{expression: a, message: ' '}], matchConstraints: {" + Rules + "}", "spec.validations[0].message: Invalid value: \" \": must be non-empty if specified")]
-    [TestCase("validations: [{expression: a, messageExpression: ' '}], matchConstraints: {" + Rules + "}", "spec.validations[0].messageExpression: Invalid value: \" \": must be non-empty if specified")]
-    [TestCase("validations: [{expression: a, reason: Why}], matchConstraints: {" + Rules + "}", "spec.validations[0].reason: Unsupported value: \"Why\": supported values: \"Forbidden\", \"Invalid\", \"RequestEntityTooLarge\"")]
+    [TestCase("validations: [{expression: 'true', message: \"a\\nb\"}], matchConstraints: {" + Rules + "}", "spec.validations[0].message: Invalid value: \"a\\nb\": must not contain line breaks")]
+    [TestCase("validations: [{expression: 'true', message: ' '}], matchConstraints: {" + Rules + "}", "spec.validations[0].message: Invalid value: \" \": must be non-empty if specified")]
+    [TestCase("validations: [{expression: 'true', messageExpression: ' '}], matchConstraints: {" + Rules + "}", "spec.validations[0].messageExpression: Invalid value: \" \": must be non-empty if specified")]
+    [TestCase("validations: [{expression: 'true', reason: Why}], matchConstraints: {" + Rules + "}", "spec.validations[0].reason: Unsupported value: \"Why\": supported values: \"Forbidden\", \"Invalid\", \"RequestEntityTooLarge\"")]
     public void A_policy_does_something(string spec, string expected) =>
         Assert.That(Manifest.Causes(Policy(spec)).First(), Is.EqualTo(expected));
 
@@ -46,7 +46,7 @@ internal sealed class AdmissionPolicyRulesTests
         };
         fields[field.Split(':')[0]] = field[(field.IndexOf(':', StringComparison.Ordinal) + 1)..];
         var rule = string.Join(", ", fields.Select(entry => $"{entry.Key}: {entry.Value}"));
-        var causes = Manifest.Causes(Policy($"validations: [{{expression: a}}], matchConstraints: {{resourceRules: [{{{rule}}}]}}"));
+        var causes = Manifest.Causes(Policy($"validations: [{{expression: 'true'}}], matchConstraints: {{resourceRules: [{{{rule}}}]}}"));
         Assert.That(causes.Single(), Is.EqualTo($"spec.matchConstraints.resourceRules[0].{expected}"));
     }
 
@@ -60,6 +60,25 @@ internal sealed class AdmissionPolicyRulesTests
     public void A_binding_names_a_policy_and_what_to_do(string spec, string expected) => Assert.That(
         string.Join(", ", Manifest.Causes($"{{apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicyBinding, metadata: {{name: b}}, spec: {{{spec}}}}}")),
         Is.EqualTo(expected));
+
+    [TestCase("matchConditions: [{name: a, expression: 'object.x'}]", "spec.matchConditions[0].expression: Invalid value: \"object.x\": must evaluate to bool but got dyn")]
+    [TestCase("variables: [{name: a, expression: 'b'}]", "spec.variables[0].expression: Invalid value: \"b\": compilation failed: ERROR: <input>:1:1: undeclared reference to 'b' (in container '')\n | b\n | ^")]
+    [TestCase("auditAnnotations: [{key: a, valueExpression: '1'}]", "spec.auditAnnotations[0].valueExpression: Invalid value: \"1\": must evaluate to one of [string null_type] but got int")]
+    public void An_expression_compiles(string spec, string expected) =>
+        Assert.That(Manifest.Causes(Policy($"matchConstraints: {{{Rules}}}, validations: [{{expression: 'true'}}], {spec}")), Is.EqualTo((string[])[expected]));
+
+    [TestCase("expression: '1'", "spec.validations[0].expression: Invalid value: \"1\": must evaluate to bool but got int")]
+    [TestCase("expression: 'true', messageExpression: '1'", "spec.validations[0].messageExpression: Invalid value: \"1\": must evaluate to string but got int")]
+    public void A_validation_compiles(string validation, string expected) =>
+        Assert.That(Manifest.Causes(Policy($"matchConstraints: {{{Rules}}}, validations: [{{{validation}}}]")), Is.EqualTo((string[])[expected]));
+
+    [Test]
+    public void Conditions_that_stay_as_they_are_are_not_looked_at_again()
+    {
+        const string Written = "validations: [{expression: 'true'}], matchConditions: [{name: a, expression: nobody}], matchConstraints: {" + Rules + "}";
+        Assert.That(Manifest.Causes(Policy(Written), Policy(Written)), Is.Empty);
+        Assert.That(Manifest.Causes(Policy(Written), Policy(Written.Replace("nobody", "somebody", StringComparison.Ordinal))), Is.Not.Empty);
+    }
 
     private static string Policy(string spec) =>
         $"{{apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicy, metadata: {{name: p}}, spec: {{{spec}}}}}";
