@@ -26,7 +26,7 @@ internal static class DefinitionVersionRules
         if (faults.Length > 0) causes.Invalid(path.Child("name"), version.Text("name"), string.Join(',', faults));
         DeprecationWarning(version, path.Child("deprecationWarning"), causes);
         var hasStatus = version.Field("subresources").Has("status");
-        if (!definition.SharesSchema) 
+        if (!definition.SharesSchema)
         {
             DefinitionSchemaRules.Validate(version.Field("schema"), hasStatus, definition.KeepsSchema(version), path.Child("schema"), causes);
         }
