@@ -24,5 +24,5 @@ public interface IExistingObjects
 
     /// <summary>What the authorizer answers about a ServiceAccount; null where nobody here knows.</summary>
     /// <param name="question">The question.</param>
-    AccessAnswer? Authorize(AccessQuestion question) => null;
+    AuthorizerAnswer? Authorize(AccessQuestion question) => null;
 }

@@ -5,7 +5,7 @@ namespace KubeLabs.Behavior;
 /// <summary>Answers what an admission policy asks about a ServiceAccount.</summary>
 internal static class PolicyAccess
 {
-    public static AccessAnswer? Answer(ClusterState state, AccessQuestion question)
+    public static AuthorizerAnswer? Answer(ClusterState state, AccessQuestion question)
     {
         if (question.ServiceAccount is not { } account) return null;
         var resource = question.Subresource.Length == 0 ? question.Resource : $"{question.Resource}/{question.Subresource}";

@@ -102,7 +102,7 @@ public sealed class ClusterState : IExistingObjects
     public IEnumerable<KubeObject> PodsIn(string ns) => Pods.Where(pod => pod.Namespace == ns).Select(pod => pod.Pod);
 
     /// <inheritdoc/>
-    public AccessAnswer? Authorize(AccessQuestion question) => PolicyAccess.Answer(this, question);
+    public AuthorizerAnswer? Authorize(AccessQuestion question) => PolicyAccess.Answer(this, question);
 
     /// <summary>Every object, ordered by group, kind, namespace and name.</summary>
     public IEnumerable<KubeObject> All() => Merged().Values;

@@ -23,4 +23,4 @@ public sealed record AccessQuestion(
 /// <summary>What the authorizer answers.</summary>
 /// <param name="IsAllowed">Whether they may.</param>
 /// <param name="Reason">Why, in the words of the server; may be empty.</param>
-public sealed record AccessAnswer(bool IsAllowed, string Reason);
+public sealed record AuthorizerAnswer(bool IsAllowed, string Reason);

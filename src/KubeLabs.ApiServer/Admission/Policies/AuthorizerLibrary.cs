@@ -69,6 +69,6 @@ internal static class AuthorizerLibrary
     private static CelOverload Check(string id, CelType receiver) => CelOverload.Member(
         id, [receiver, CelType.String], AuthorizerTypes.Decision, static (context, a) => Check(context, (AccessValue)a[0], Text(a[1])));
 
-    private static CelOverload OfDecision(string id, CelType result, Func<AccessAnswer, CelValue> apply) =>
+    private static CelOverload OfDecision(string id, CelType result, Func<AuthorizerAnswer, CelValue> apply) =>
         CelOverload.Member(id, [AuthorizerTypes.Decision], result, (_, a) => apply(((DecisionValue)a[0]).Answer));
 }

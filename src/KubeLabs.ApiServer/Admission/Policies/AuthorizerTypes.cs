@@ -27,9 +27,9 @@ internal sealed class AccessValue(CelType type, AccessQuestion question, IExisti
 }
 
 /// <summary>An answer of the authorizer.</summary>
-internal sealed class DecisionValue(AccessAnswer answer) : CelOpaque(AuthorizerTypes.Decision)
+internal sealed class DecisionValue(AuthorizerAnswer answer) : CelOpaque(AuthorizerTypes.Decision)
 {
-    public AccessAnswer Answer { get; } = answer;
+    public AuthorizerAnswer Answer { get; } = answer;
 
     /// <inheritdoc/>
     public override bool Same(CelOpaque other) => other is DecisionValue value && value.Answer == Answer;
@@ -43,7 +43,7 @@ internal static class RequestUser
     public static ImmutableArray<string> Groups { get; } = ["kubeadm:cluster-admins", "system:authenticated"];
 
     /// <summary>They may do everything, by a binding that kubeadm makes.</summary>
-    public static AccessAnswer Allowed { get; } = new(
+    public static AuthorizerAnswer Allowed { get; } = new(
         true,
         "RBAC: allowed by ClusterRoleBinding \"kubeadm:cluster-admins\" of ClusterRole \"cluster-admin\" to Group \"kubeadm:cluster-admins\"");
 }
