@@ -16,6 +16,19 @@ public static class OwnPods
         return state.Live is null ? own : own.Where(static pod => !pod.HasEnded && !pod.IsTerminating);
     }
 
+    /// <summary>The cluster as the scheduler would see it without any of them.</summary>
+    public static SchedulingCluster ClusterWithout(KubeObject owner, ClusterState state)
+    {
+        var cluster = state.Scheduling;
+        if (state.Live is null) return cluster;
+        foreach (var pod in state.PodsOf(owner.Namespace))
+        {
+            if (pod.BelongsTo(owner)) cluster = cluster.Without(pod.Pod);
+        }
+
+        return cluster;
+    }
+
     /// <summary>
     /// Those that its controller would make of it as it is now, on no node yet: what can be said of a workload without waiting for a cluster.
     /// </summary>

@@ -25,7 +25,11 @@ public sealed record LiveFacts(
     /// <summary>Whether objects are known.</summary>
     public bool Knows(StateRead read) => !CausesOf(read).Any();
 
-    private static bool Overlap(string? unknown, string? read) => unknown is null || read is null || unknown == read;
+    private bool Overlap(string? unknown, string? read)
+    {
+        if (unknown is null || read is null || unknown == read) return true;
+        return unknown == UnknownObjects.Elsewhere && read.Length > 0 && !Query.Namespaces.Contains(read);
+    }
 
     private static LocalizedText NotAsked(GroupKind kind) => new(
         $"the cluster was not asked for objects of kind {kind.Kind}: the check does not say that it reads them",

@@ -8,11 +8,11 @@ namespace KubeLabs.Behavior;
 /// </summary>
 public static class StatefulSetClaims
 {
-    /// <summary>The claims, Pod by Pod, of the Pods that the controller makes.</summary>
-    public static ImmutableArray<StatefulSetClaim> Of(KubeObject set, ClusterState state)
+    /// <summary>The claims, Pod by Pod.</summary>
+    public static ImmutableArray<StatefulSetClaim> Of(KubeObject set, IEnumerable<PodInstance> pods)
     {
         var claims = ImmutableArray.CreateBuilder<StatefulSetClaim>();
-        foreach (var pod in OwnPods.Model(set, state)) AddFor(pod, set, claims);
+        foreach (var pod in pods) AddFor(pod, set, claims);
         return claims.ToImmutable();
     }
 
