@@ -15,4 +15,18 @@ public static class JsonNodeReader
         if (node is not null && !reader.HasMore) return node;
         throw new FormatException(problems.IsEmpty ? "This is not one JSON value." : problems[0].Message.En);
     }
+
+    /// <summary>
+    /// Reads one object, or a list, as an API returns it. Equal texts are shared, places are not kept, and <c>metadata.managedFields</c> of the
+    /// objects is left out.
+    /// </summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="shared">Texts that were read before; those of this text join them.</param>
+    /// <param name="limits">Limits.</param>
+    /// <returns>The tree; null where the text is not one JSON value, or is beyond a limit.</returns>
+    public static Node? ReadAnswer(ReadOnlySpan<byte> utf8, SharedTexts shared, ManifestLimits limits)
+    {
+        var reader = new JsonValueReader(utf8, shared.Place.Source!, new(limits), shared);
+        return reader.Next(out _) is { } node && !reader.HasMore ? node : null;
+    }
 }
