@@ -23,10 +23,14 @@ public static class JsonNodeReader
     /// <param name="utf8">The text.</param>
     /// <param name="shared">Texts that were read before; those of this text join them.</param>
     /// <param name="limits">Limits.</param>
+    /// <param name="nodes">How many nodes were read, the shared ones counted each time.</param>
     /// <returns>The tree; null where the text is not one JSON value, or is beyond a limit.</returns>
-    public static Node? ReadAnswer(ReadOnlySpan<byte> utf8, SharedTexts shared, ManifestLimits limits)
+    public static Node? ReadAnswer(ReadOnlySpan<byte> utf8, SharedTexts shared, ManifestLimits limits, out long nodes)
     {
-        var reader = new JsonValueReader(utf8, shared.Place.Source!, new(limits), shared);
-        return reader.Next(out _) is { } node && !reader.HasMore ? node : null;
+        var budget = new ReadingBudget(limits);
+        var reader = new JsonValueReader(utf8, shared.Place.Source!, budget, shared);
+        var node = reader.Next(out _);
+        nodes = budget.Taken;
+        return node is null || reader.HasMore ? null : node;
     }
 }
