@@ -35,7 +35,7 @@ internal sealed class EnvTestClusterTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Directory.Exists(folder), Is.False);
-            Assert.That(Connect(cluster.Server), Throws.InstanceOf<SocketException>());
+            Assert.That(() => Connect(cluster.Server), Throws.InstanceOf<SocketException>());
         }
     }
 
@@ -46,9 +46,9 @@ internal sealed class EnvTestClusterTests
         kubectl.Run("wait", "serviceaccount/default", "--for=create", "--timeout=60s", "-n", "default");
     }
 
-    private static TestDelegate Connect(Uri server) => () =>
+    private static void Connect(Uri server)
     {
         using var client = new TcpClient();
         client.Connect(server.Host, server.Port);
-    };
+    }
 }
