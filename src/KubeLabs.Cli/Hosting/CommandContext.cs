@@ -17,6 +17,9 @@ internal sealed record CommandContext
     /// <summary>Whether standard output is a terminal.</summary>
     public required bool IsTerminal { get; init; }
 
+    /// <summary>Whether someone sits at standard input who can be asked.</summary>
+    public bool IsInteractive { get; init; }
+
     /// <summary>The columns of the terminal; asked only where there is one.</summary>
     public required Func<int?> Width { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed record CommandContext
     public required string ProgramFolder { get; init; }
 
     /// <summary>The way to live clusters, made on first use.</summary>
-    public required Func<ILiveClusters> Clusters { get; init; }
+    public required Func<CommandContext, ILiveClusters> Clusters { get; init; }
 
     /// <summary>A token that Ctrl-C cancels; whoever asks for it ends the run itself.</summary>
     public required Func<CancellationToken> Interruption { get; init; }
