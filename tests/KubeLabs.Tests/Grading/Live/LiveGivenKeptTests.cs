@@ -33,7 +33,7 @@ internal sealed class LiveGivenKeptTests
     [TestCase("Service", "metadata: {finalizers: [me.example/keep]}", true)]
     [TestCase("Pod", "spec: {nodeName: kind-worker, priority: 0, preemptionPolicy: PreemptLowerPriority}", false)]
     [TestCase("Pod", "spec: {tolerations: [{key: node.kubernetes.io/not-ready, operator: Exists, effect: NoExecute, tolerationSeconds: 300}, {key: node.kubernetes.io/unreachable, operator: Exists, effect: NoExecute, tolerationSeconds: 300}, {key: team, operator: Exists}]}", true)]
-    [TestCase("Pod", "metadata: {annotations: {cni.projectcalico.org/podIP: 10.1.1.1/32, kubernetes.io/limit-ranger: x}}", false)]
+    [TestCase("Pod", "metadata: {annotations: {cni.projectcalico.org/podIP: 10.1.1.1/32, kubernetes.io/limit-ranger: x}, labels: {app: web, topology.kubernetes.io/zone: a}}", false)]
     [TestCase("Pod", "metadata: {labels: {app: other}}", true)]
     [TestCase("Pod", "metadata: {deletionTimestamp: '2026-03-01T00:00:00Z'}", true)]
     [TestCase("Deployment", "metadata: {annotations: {deployment.kubernetes.io/revision: '3'}}", false)]
