@@ -61,6 +61,6 @@ internal sealed class KubeConfigConnector(ConnectionHost host) : IClusterConnect
     {
         if (settings.Server.Scheme != "https")
             return ReferenceEquals(target.User, UserEntry.Anonymous) ? [] : [SettingTexts.Unencrypted(target)];
-        return settings.Trust is null ? [SettingTexts.Insecure(target)] : [];
+        return settings.Trust is null ? [SettingTexts.NotVerified] : [];
     }
 }
