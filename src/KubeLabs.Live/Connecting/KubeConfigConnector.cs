@@ -28,6 +28,7 @@ internal sealed class KubeConfigConnector(ConnectionHost host) : IClusterConnect
         if (settings is null) return new(null, badCluster);
         if (CredentialPlan.Impersonation(target) is { } badImpersonation) return new(null, badImpersonation);
         var (source, badUser) = Credentials(target, settings);
+#pragma warning disable CA2000 // The result owns the connection, which owns the client, which owns the handlers.
         return source is null ? new(null, badUser) : new(Connection(target, settings, source), null);
     }
 
@@ -47,6 +48,7 @@ internal sealed class KubeConfigConnector(ConnectionHost host) : IClusterConnect
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
+#pragma warning restore CA2000
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", ClientName.Value);
         return new(client, target.Context, Namespace(target), Warnings(target, settings));
     }
