@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using KubeLabs.Grading;
 using KubeLabs.Manifests;
@@ -17,7 +16,7 @@ internal static class JsonGrade
         writer.WriteString("kubernetes", Versions.Kubernetes);
         JsonParts.Text(writer, "student", graded.Student);
         WriteExercise(writer, report);
-        writer.WriteString("at", Moment(report.At));
+        writer.WriteString("at", UtcMoment.Rfc3339(report.At));
         WriteSource(writer, report);
         writer.WriteString("status", Word(report.Status));
         writer.WriteBoolean("passed", report.IsPassed);
@@ -31,9 +30,6 @@ internal static class JsonGrade
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
-
-    /// <summary>A moment as RFC 3339 has it, in UTC.</summary>
-    public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static void WriteExercise(Utf8JsonWriter writer, GradeReport report)
     {
