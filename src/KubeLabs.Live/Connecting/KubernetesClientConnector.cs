@@ -17,7 +17,9 @@ internal sealed class KubernetesClientConnector(ConnectionHost host) : IClusterC
     {
         try
         {
+#pragma warning disable CA2000 // The result owns the connection.
             return Configuration(request) is { } configuration ? new(Connection(configuration), null) : new(null, SeveralFiles);
+#pragma warning restore CA2000
         }
 #pragma warning disable CA1031 // The package throws what it likes, and its words may quote the file.
         catch (Exception)
@@ -57,6 +59,7 @@ internal sealed class KubernetesClientConnector(ConnectionHost host) : IClusterC
             handler.UseCookies = false;
             handler.AutomaticDecompression = DecompressionMethods.GZip;
         };
+#pragma warning disable CA2000 // The client owns the handlers, and whoever connects owns the client.
         var authorizing = new Authorizing(configuration);
         // It builds the connections under the handler that it is given, and is needed no more.
         var kubernetes = new Kubernetes(configuration, authorizing);
@@ -67,6 +70,7 @@ internal sealed class KubernetesClientConnector(ConnectionHost host) : IClusterC
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
+#pragma warning restore CA2000
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", ClientName.Value);
         var space = string.IsNullOrWhiteSpace(configuration.Namespace) ? "default" : configuration.Namespace.Trim();
         return new(client, configuration.CurrentContext ?? "", space, configuration.SkipTlsVerify ? [SettingTexts.NotVerified] : []);
