@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Live;
@@ -41,16 +40,8 @@ internal sealed class KubeConfigConnector(ConnectionHost host) : IClusterConnect
         // Behind a proxy SocketsHttpHandler takes the name for TLS from this header alone.
         var hostHeader = settings.Proxy is null ? "" : settings.ServerName;
         var handler = new AuthorizingHandler(source, target.User.Impersonation, new Transports(settings), hostHeader);
-        var client = new HttpClient(handler, disposeHandler: true)
-        {
-            BaseAddress = settings.Server,
-            Timeout = Timeout.InfiniteTimeSpan,
-            DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-        };
+        return new(ClusterClient.Of(handler, settings.Server), target.Context, Namespace(target), Warnings(target, settings));
 #pragma warning restore CA2000
-        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", ClientName.Value);
-        return new(client, target.Context, Namespace(target), Warnings(target, settings));
     }
 
     private string Namespace(ConnectionTarget target)

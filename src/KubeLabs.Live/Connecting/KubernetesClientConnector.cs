@@ -63,15 +63,8 @@ internal sealed class KubernetesClientConnector(ConnectionHost host) : IClusterC
         var authorizing = new Authorizing(configuration);
         // It builds the connections under the handler that it is given, and is needed no more.
         var kubernetes = new Kubernetes(configuration, authorizing);
-        var client = new HttpClient(authorizing, disposeHandler: true)
-        {
-            BaseAddress = kubernetes.BaseUri,
-            Timeout = Timeout.InfiniteTimeSpan,
-            DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-        };
+        var client = ClusterClient.Of(authorizing, kubernetes.BaseUri);
 #pragma warning restore CA2000
-        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", ClientName.Value);
         var space = string.IsNullOrWhiteSpace(configuration.Namespace) ? "default" : configuration.Namespace.Trim();
         return new(client, configuration.CurrentContext ?? "", space, configuration.SkipTlsVerify ? [SettingTexts.NotVerified] : []);
     }

@@ -36,7 +36,7 @@ internal sealed class LoopbackProxy : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
-        _listener.Stop();
+        _listener.Dispose();
         _end.Dispose();
     }
 
@@ -97,7 +97,7 @@ internal sealed class LoopbackProxy : IAsyncDisposable
     // RFC 1928 without authentication, to a name or an IPv4 address.
     private async Task<bool> SocksAsync(NetworkStream stream)
     {
-        await SkipAsync(stream, (await ReadAsync(stream, 1))[0]);
+        await ReadAsync(stream, (await ReadAsync(stream, 1))[0]);
         await stream.WriteAsync(new byte[] { 5, 0 }, _end.Token);
         var head = await ReadAsync(stream, 4);
         var host = head[3] == 3
@@ -123,6 +123,4 @@ internal sealed class LoopbackProxy : IAsyncDisposable
         await stream.ReadExactlyAsync(bytes, _end.Token);
         return bytes;
     }
-
-    private Task SkipAsync(NetworkStream stream, int count) => ReadAsync(stream, count);
 }
