@@ -50,9 +50,9 @@ internal static class FakeCluster
     public static Task<ClusterUnderTest> StartAsync(params (string Path, Func<LoopbackExchange, Task> Answer)[] answers) =>
         ClusterUnderTest.StartAsync(exchange => AnswerAsync(exchange, answers));
 
-    public static string List(string kind, params string[] items) => List(kind, "", items);
+    public static string List(string kind, params string[] items) => Page(kind, "", items);
 
-    public static string List(string kind, string next, params string[] items) =>
+    public static string Page(string kind, string next, params string[] items) =>
         $$"""{"kind":"{{kind}}List","apiVersion":"v1","metadata":{"resourceVersion":"1","continue":"{{next}}"},"items":[{{string.Join(',', items)}}]}""";
 
     public static string Item(string ns, string name, string more = "") =>

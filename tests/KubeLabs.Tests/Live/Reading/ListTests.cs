@@ -12,8 +12,8 @@ internal sealed class ListTests
     {
         await using var cluster = await FakeCluster.StartAsync(("/api/v1/pods", exchange => exchange.JsonAsync(exchange.Request.Query("continue") switch
         {
-            null => FakeCluster.List("Pod", "a b/c", FakeCluster.Item("team-a", "one")),
-            "a b/c" => FakeCluster.List("Pod", "last", FakeCluster.Item("team-a", "two")),
+            null => FakeCluster.Page("Pod", "a b/c", FakeCluster.Item("team-a", "one")),
+            "a b/c" => FakeCluster.Page("Pod", "last", FakeCluster.Item("team-a", "two")),
             _ => FakeCluster.List("Pod", FakeCluster.Item("team-b", "three")),
         })));
         var reading = await cluster.ReadAsync(FakeCluster.Query(FakeCluster.Pod));
@@ -29,7 +29,7 @@ internal sealed class ListTests
         {
             if (exchange.Request.Query("continue") is null)
             {
-                return exchange.JsonAsync(FakeCluster.List("Pod", isExpired ? "" : "next", FakeCluster.Item("team-a", isExpired ? "new" : "old")));
+                return exchange.JsonAsync(FakeCluster.Page("Pod", isExpired ? "" : "next", FakeCluster.Item("team-a", isExpired ? "new" : "old")));
             }
 
             isExpired = true;
@@ -42,7 +42,7 @@ internal sealed class ListTests
     public async Task Pages_that_always_expire_are_given_up()
     {
         await using var cluster = await FakeCluster.StartAsync(("/api/v1/pods", exchange => exchange.Request.Query("continue") is null
-            ? exchange.JsonAsync(FakeCluster.List("Pod", "next", FakeCluster.Item("team-a", "old")))
+            ? exchange.JsonAsync(FakeCluster.Page("Pod", "next", FakeCluster.Item("team-a", "old")))
             : exchange.JsonAsync(FakeCluster.Status(410, "Expired"), 410)));
         await IsUnknownAsync(cluster, UnknownCause.Failed);
     }
@@ -52,7 +52,7 @@ internal sealed class ListTests
     {
         var page = 0;
         await using var cluster = await FakeCluster.StartAsync(("/api/v1/pods", exchange =>
-            exchange.JsonAsync(FakeCluster.List("Pod", $"next-{++page}", FakeCluster.Item("team-a", $"pod-{page}")))));
+            exchange.JsonAsync(FakeCluster.Page("Pod", $"next-{++page}", FakeCluster.Item("team-a", $"pod-{page}")))));
         await IsUnknownAsync(cluster, UnknownCause.Failed);
     }
 
@@ -60,7 +60,7 @@ internal sealed class ListTests
     public async Task A_page_that_leads_to_itself_is_stopped()
     {
         await using var cluster = await FakeCluster.StartAsync(("/api/v1/pods", exchange =>
-            exchange.JsonAsync(FakeCluster.List("Pod", "again", FakeCluster.Item("team-a", "pod")))));
+            exchange.JsonAsync(FakeCluster.Page("Pod", "again", FakeCluster.Item("team-a", "pod")))));
         await IsUnknownAsync(cluster, UnknownCause.Failed);
         Assert.That(cluster.Server!.Requests, Has.Count.LessThan(5));
     }
