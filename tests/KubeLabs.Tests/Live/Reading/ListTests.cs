@@ -153,7 +153,8 @@ internal sealed class ListTests
                 exchange => exchange.JsonAsync(FakeCluster.List("Secret", FakeCluster.Item("team-b", "known")))));
         var reading = await cluster.ReadAsync(FakeCluster.Query(FakeCluster.Secret));
         Assert.That(Names(reading), Is.EqualTo((string[])["team-b/known"]));
-        Assert.That(reading.State!.Live!.Unknown.Single(), Is.EqualTo(new UnknownObjects(FakeCluster.Secret, "team-a", UnknownCause.Forbidden, new(
+        Assert.That(reading.State!.Live!.Unknown.Select(item => item.Namespace), Is.EqualTo((string[])["team-a", UnknownObjects.Elsewhere]));
+        Assert.That(reading.State.Live.Unknown[0], Is.EqualTo(new UnknownObjects(FakeCluster.Secret, "team-a", UnknownCause.Forbidden, new(
             "list secrets in namespace team-a is forbidden for this user",
             "이 사용자는 네임스페이스 team-a에서 secrets 리소스에 대한 list 권한이 없습니다"))));
     }
