@@ -1,5 +1,4 @@
 using KubeLabs.Grading;
-using KubeLabs.Live;
 using KubeLabs.Reports;
 
 namespace KubeLabs.Cli;

@@ -22,7 +22,10 @@ public sealed class ClusterSnapshots : IClusterSnapshots
     public static OpenedCluster Open(IClusterConnector connector, ConnectionRequest request, TimeProvider clock)
     {
         var result = connector.Connect(request);
-        return result.Connection is { } connection ? new(new ClusterSnapshots(connection, clock), null) : new(null, result.Problem);
+        if (result.Connection is not { } connection) return new(null, result.Problem);
+#pragma warning disable CA2000 // Dispose objects before losing scope: whoever opened it disposes of it.
+        return new(new ClusterSnapshots(connection, clock), null);
+#pragma warning restore CA2000
     }
 
     /// <inheritdoc/>

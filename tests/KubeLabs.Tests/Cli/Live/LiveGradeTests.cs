@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KubeLabs.Behavior;
 using KubeLabs.Live;
 using KubeLabs.Tests.Grading.Live;
 

@@ -1,4 +1,3 @@
-using KubeLabs.Behavior;
 using KubeLabs.Grading;
 using KubeLabs.Manifests;
 using static KubeLabs.Tests.Grading.Live.LiveWorlds;
