@@ -14,11 +14,14 @@ internal static class SystemContext
         Output = new BufferedStream(Console.OpenStandardOutput(), BufferSize),
         Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1024) { AutoFlush = true },
         IsTerminal = !Console.IsOutputRedirected,
+        IsInteractive = !Console.IsInputRedirected && !Console.IsErrorRedirected,
         Width = Columns,
         Variable = Environment.GetEnvironmentVariable,
         Clock = TimeProvider.System,
         Files = new PhysicalFileSystem(),
         Store = new PhysicalFileStore(),
+        Clusters = static context => new LiveClusters(context),
+        Interruption = Interruption.Watch,
         ProgramFolder = AppContext.BaseDirectory,
     };
 

@@ -42,6 +42,15 @@ internal static class JsonGrade
     private static void WriteSource(Utf8JsonWriter writer, GradeReport report)
     {
         writer.WriteStartObject("source");
+        if (report.Cluster is { } cluster)
+        {
+            writer.WriteString("kind", "cluster");
+            JsonParts.Text(writer, "context", cluster.Context);
+            writer.WriteString("namespace", cluster.Namespace);
+            writer.WriteEndObject();
+            return;
+        }
+
         writer.WriteString("kind", "manifests");
         writer.WriteStartArray("paths");
         foreach (var path in report.Paths) writer.WriteStringValue(path);
@@ -81,6 +90,7 @@ internal static class JsonGrade
         JsonParts.Text(writer, "found", finding.Found, language);
         JsonParts.Place(writer, finding.At);
         JsonParts.Object(writer, finding.Object);
+        JsonParts.Text(writer, "path", finding.Field);
         writer.WriteEndObject();
     }
 

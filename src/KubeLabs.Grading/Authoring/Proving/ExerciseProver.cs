@@ -95,7 +95,10 @@ internal sealed class ExerciseProver(AuthoredExercise authored, IFileSystem file
     private static IEnumerable<ProofCase> Unfailed(PreparedExercise exercise, GradeReport[] reports)
     {
         var failed = reports.SelectMany(MistakeCase.Failed).ToHashSet(StringComparer.Ordinal);
-        return exercise.Exercise.Criteria.Where(criterion => criterion.Points > 0).Select(criterion => failed.Contains(criterion.Id)
+        // What only a cluster can judge cannot be proved with manifests.
+        var liveOnly = reports.SelectMany(report => report.Criteria)
+            .Where(static criterion => criterion.Status == CriterionStatus.NotApplicable).Select(static criterion => criterion.Id).ToHashSet(StringComparer.Ordinal);
+        return exercise.Exercise.Criteria.Where(criterion => criterion.Points > 0 && !liveOnly.Contains(criterion.Id)).Select(criterion => failed.Contains(criterion.Id)
             ? ProofCase.Passed($"criterion {criterion.Id}")
             : ProofCase.Failed($"criterion {criterion.Id}", new("no mistake fails it", "이 기준에 실패하는 오답이 없습니다")));
     }

@@ -7,19 +7,20 @@ namespace KubeLabs.Grading;
 /// <param name="Kind">ServiceAccount, User or Group.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Namespace">The namespace of a ServiceAccount, or null for the exercise's.</param>
-internal sealed record AccessSubject(string Kind, string Name, string? Namespace)
+internal sealed record AccessSubject(string Kind, string Name, string? Namespace) : INamesNamespaces
 {
+    /// <inheritdoc/>
+    public IEnumerable<string> Namespaces => Namespace is null ? [] : [Namespace];
+
     /// <summary>How it is read from an exercise file.</summary>
     public static ParameterType<AccessSubject> Type { get; } =
         new("namespace/ServiceAccount/name, User/name or Group/name", Read);
 
     /// <summary>The subject as the API server knows it. Whoever is in a group has logged in.</summary>
-    public UserIdentity In(CheckContext context) => In(context.Namespace);
-
-    /// <summary>The subject as the API server knows it, with the namespace of a ServiceAccount that names none.</summary>
-    public UserIdentity In(string defaultNamespace) => Kind switch
+    /// <param name="ns">The namespace of a ServiceAccount that names none.</param>
+    public UserIdentity In(string ns) => Kind switch
     {
-        "ServiceAccount" => UserIdentity.ServiceAccount(Namespace ?? defaultNamespace, Name),
+        "ServiceAccount" => UserIdentity.ServiceAccount(Namespace ?? ns, Name),
         "Group" => UserIdentity.User("", Name),
         _ => UserIdentity.Named(Name),
     };
@@ -31,6 +32,13 @@ internal sealed record AccessSubject(string Kind, string Name, string? Namespace
         [{ Length: > 0 } ns, "ServiceAccount", { Length: > 0 } name] => new("ServiceAccount", name, ns),
         _ => null,
     };
+
+    /// <summary>What a live cluster is asked about a permission.</summary>
+    public AccessObservation Question(string ns, Permission permission)
+    {
+        var user = In(ns);
+        return new(user.Name, string.Join(',', user.Groups), AccessRow.Request(permission));
+    }
 
     /// <summary>The subject in words.</summary>
     public LocalizedText Words => Kind switch

@@ -50,7 +50,7 @@ internal sealed class DnsExplainer(CheckContext context, string name, DnsClient 
         return Subdomain(finding, pod, view);
     }
 
-    private static Finding Subdomain(Finding finding, PodInstance pod, ServiceView service)
+    private Finding Subdomain(Finding finding, PodInstance pod, ServiceView service)
     {
         var subdomain = pod.Pod.Spec?["subdomain"]?.AsString() ?? "";
         if (subdomain != service.Object.Name)
@@ -62,6 +62,17 @@ internal sealed class DnsExplainer(CheckContext context, string name, DnsClient 
                     ? new($"the StatefulSet's serviceName is \"{subdomain}\"", $"스테이트풀셋의 serviceName 값: \"{subdomain}\"")
                     : new($"Pod {pod.Pod.Name} has the subdomain \"{subdomain}\"", $"파드 {pod.Pod.Name}의 subdomain 값: \"{subdomain}\""),
             }).About(pod.Workload ?? pod.Pod, field);
+        }
+
+        // On a cluster the Pod may be selected and still have no address that a name could stand for.
+        if (context.IsLive && service.HasSelector && service.Selector.Matches(pod.Labels))
+        {
+            return (finding with
+            {
+                Found = new(
+                    $"Service {service.Object.Name} selects Pod {pod.Pod.Name}, but its EndpointSlices do not list it (yet)",
+                    $"서비스 {service.Object.Name}에 파드 {pod.Pod.Name} 항목이 선택되었지만 엔드포인트슬라이스에 (아직) 없습니다"),
+            }).About(service.Object, _selector);
         }
 
         return (finding with
