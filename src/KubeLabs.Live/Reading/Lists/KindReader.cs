@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KubeLabs.Behavior;
-using KubeLabs.Manifests;
 
 namespace KubeLabs.Live;
 
