@@ -64,7 +64,8 @@ internal sealed class ReplayTests
         using var client = cluster.Client(user == "admin" ? cluster.Admin : cluster.AddUser(user));
         using var recorder = new RecordingHandler(client);
         using var recording = new HttpClient(recorder) { BaseAddress = client.BaseAddress };
-        await ReadAsync(new(recording, "", "default", []));
+        using var connection = new ClusterConnection(recording, "", "default", []);
+        await ReadAsync(connection);
         await RecordedExchange.SaveAsync(user, recorder.Exchanges);
     }
 
