@@ -11,6 +11,7 @@ internal sealed class ClusterUnderTest : IAsyncDisposable
     private readonly HttpClient _http;
     private readonly Deadline _deadline;
 
+#pragma warning disable CA2000 // The client disposes of its handler; the server goes with what holds it.
     private ClusterUnderTest(Uri address, LoopbackServer? server)
     {
         Server = server;
@@ -37,6 +38,7 @@ internal sealed class ClusterUnderTest : IAsyncDisposable
         var server = await LoopbackServer.StartAsync(handler);
         return new(server.Address, server);
     }
+#pragma warning restore CA2000
 
     public static ClusterUnderTest At(Uri address) => new(address, null);
 

@@ -76,8 +76,9 @@ internal sealed class HostileAnswerTests
 
     private static bool Ends(Func<string, (int Status, byte[] Body)> answer)
     {
-        using var client = new HttpClient(new Answers(answer)) { BaseAddress = new("http://127.0.0.1/") };
-        var connection = new ClusterConnection(client, "", "default", []);
+        using var handler = new Answers(answer);
+        using var client = new HttpClient(handler) { BaseAddress = new("http://127.0.0.1/") };
+        using var connection = new ClusterConnection(client, "", "default", []);
         var reading = ClusterReader.ReadAsync(connection, _query, new SkippingTime(), ClusterUnderTest.Timeout, CancellationToken.None).Result;
         if (reading.State is not { } state) return reading.Failure is not null;
 

@@ -1,5 +1,4 @@
 using KubeLabs.Behavior;
-using KubeLabs.Live;
 using KubeLabs.Manifests;
 using KubeLabs.Tests.Live.Servers;
 
@@ -62,7 +61,7 @@ internal sealed class ObservationTests
     public async Task A_review_without_a_verdict_is_no_answer(string body)
     {
         await using var cluster = await FakeCluster.StartAsync((Reviews, exchange => exchange.JsonAsync(body, 201)));
-        Assert.That(await AnswerAsync(cluster, _access), Has.Property(nameof(NoAnswer.Cause)).EqualTo(UnknownCause.Failed));
+        Assert.That((await AnswerAsync(cluster, _access) as NoAnswer)?.Cause, Is.EqualTo(UnknownCause.Failed));
     }
 
     [TestCase(200)]
@@ -158,8 +157,8 @@ internal sealed class ObservationTests
     public async Task Where_the_Pods_are_unknown_so_are_the_logs(string path)
     {
         await using var cluster = await FakeCluster.StartAsync([(path, exchange => exchange.StatusAsync(404)), .. Pods]);
-        Assert.That(await AnswerAsync(cluster, _deploymentLog, FakeCluster.Pod, _deployment, _replicaSet),
-            Has.Property(nameof(NoAnswer.Cause)).EqualTo(UnknownCause.NotServed));
+        var answer = await AnswerAsync(cluster, _deploymentLog, FakeCluster.Pod, _deployment, _replicaSet);
+        Assert.That((answer as NoAnswer)?.Cause, Is.EqualTo(UnknownCause.NotServed));
     }
 
     [Test]
