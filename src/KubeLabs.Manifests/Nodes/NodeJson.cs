@@ -11,11 +11,14 @@ public static class NodeJson
     private static readonly JsonWriterOptions _compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>One line of JSON, keys in their order.</summary>
-    public static string Compact(Node node)
+    public static string Compact(Node node) => Encoding.UTF8.GetString(Utf8(node).Span);
+
+    /// <summary>The same as bytes.</summary>
+    public static ReadOnlyMemory<byte> Utf8(Node node)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, _compact)) Write(writer, node);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenMemory;
     }
 
     /// <summary>Writes a node as the next value.</summary>
