@@ -11,11 +11,17 @@ internal ref struct JsonValueReader
     private readonly Source _source;
     private readonly ReadingBudget _budget;
     private readonly ImmutableArray<Problem>.Builder _problems;
+    private readonly SharedTexts? _shared;
     private Utf8JsonReader _reader;
     private JsonPlaces _places;
 
-    public JsonValueReader(ReadOnlySpan<byte> bytes, Source source, ReadingBudget budget)
+    /// <param name="bytes">The text.</param>
+    /// <param name="source">What the places are named after.</param>
+    /// <param name="budget">What it may cost.</param>
+    /// <param name="shared">For what an API returns: a list or an object. Null for what someone wrote, where every value has its place.</param>
+    public JsonValueReader(ReadOnlySpan<byte> bytes, Source source, ReadingBudget budget, SharedTexts? shared = null)
     {
+        _shared = shared;
         _bytes = bytes;
         _source = source;
         _budget = budget;
@@ -39,7 +45,7 @@ internal ref struct JsonValueReader
         Node? node = null;
         try
         {
-            if (_reader.Read()) node = Value(1);
+            if (_reader.Read()) node = Value(1, _shared is null ? ListPart.Other : ListPart.List);
         }
         catch (JsonException exception)
         {
@@ -51,55 +57,91 @@ internal ref struct JsonValueReader
         return node;
     }
 
-    private Node? Value(int depth)
+    private Node? Value(int depth, ListPart part)
     {
-        var at = _places.At(_reader.TokenStartIndex);
+        var at = Place();
         if (depth > _budget.Limits.Depth) return Fail(LimitProblems.Depth(at, _budget.Limits.Depth));
         if (!_budget.Take(1)) return Fail(LimitProblems.Nodes(at, _budget.Limits.Nodes));
         return _reader.TokenType switch
         {
-            JsonTokenType.StartObject => Object(at, depth),
-            JsonTokenType.StartArray => Array(at, depth),
-            JsonTokenType.String => ScalarNode.Of(at, JsonText.String(ref _reader)),
+            JsonTokenType.StartObject => Object(at, depth, part),
+            JsonTokenType.StartArray => Array(at, depth, part),
+            JsonTokenType.String => String(at),
             JsonTokenType.Number => Number(at),
-            JsonTokenType.True => ScalarNode.Of(at, true),
-            JsonTokenType.False => ScalarNode.Of(at, false),
-            _ => ScalarNode.Null(at),
+            JsonTokenType.True => _shared?.True ?? ScalarNode.Of(at, true),
+            JsonTokenType.False => _shared?.False ?? ScalarNode.Of(at, false),
+            _ => _shared?.Null ?? ScalarNode.Null(at),
         };
     }
 
-    private MappingNode? Object(Position at, int depth)
+    private MappingNode? Object(Position at, int depth, ListPart part)
     {
         var builder = new MappingBuilder();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
-            var keyAt = _places.At(_reader.TokenStartIndex);
-            var key = JsonText.String(ref _reader);
+            var keyAt = Place();
+            var key = Key();
             _reader.Read();
-            if (Value(depth + 1) is not { } value) return null;
+            if (ListParts.IsDropped(part, key))
+            {
+                _reader.Skip();
+                continue;
+            }
+
+            if (Value(depth + 1, ListParts.Below(part, key)) is not { } value) return null;
             if (builder.Add(new(key, keyAt, value)) is { } first) _problems.Add(YamlProblems.Duplicate(key, first.KeyPosition, keyAt));
         }
 
         return builder.Build(at);
     }
 
-    private SequenceNode? Array(Position at, int depth)
+    private SequenceNode? Array(Position at, int depth, ListPart part)
     {
         var items = ImmutableArray.CreateBuilder<Node>();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
-            if (Value(depth + 1) is not { } item) return null;
+            if (Value(depth + 1, ListParts.Item(part)) is not { } item) return null;
             items.Add(item);
         }
 
         return new SequenceNode(at, items.DrainToImmutable());
     }
 
+    private string Key()
+    {
+        if (!IsShared) return JsonText.String(ref _reader);
+        ref var known = ref _shared!.Key(_reader.ValueSpan);
+        return SharedTexts.Same(_reader.ValueSpan, known) ? known! : known = JsonText.String(ref _reader);
+    }
+
+    private ScalarNode String(Position at)
+    {
+        if (!IsShared) return ScalarNode.Of(at, JsonText.String(ref _reader));
+        ref var known = ref _shared!.Value(_reader.ValueSpan);
+        if (known is { Kind: ScalarKind.String } && SharedTexts.Same(_reader.ValueSpan, known.Text)) return known;
+        return known = ScalarNode.Of(at, JsonText.String(ref _reader));
+    }
+
     private Node? Number(Position at)
     {
-        var raw = Encoding.UTF8.GetString(_reader.ValueSpan);
-        return JsonText.Number(raw) is var (kind, text) ? new ScalarNode(at, kind, text, raw) : Fail(JsonProblems.Number(at, raw));
+        if (!IsShared) return Parsed(at);
+        ref var known = ref _shared!.Value(_reader.ValueSpan);
+        if (known is { Kind: not ScalarKind.String } && SharedTexts.Same(_reader.ValueSpan, known.Raw)) return known;
+        if (Parsed(at) is not { } number) return null;
+        return known = number;
     }
+
+    private ScalarNode? Parsed(Position at)
+    {
+        var raw = Encoding.UTF8.GetString(_reader.ValueSpan);
+        if (JsonText.Number(raw) is var (kind, text)) return new ScalarNode(at, kind, text, raw);
+        Fail(JsonProblems.Number(at, raw));
+        return null;
+    }
+
+    private readonly bool IsShared => _shared is not null && !_reader.ValueIsEscaped && SharedTexts.Takes(_reader.ValueSpan);
+
+    private Position Place() => _shared?.Place ?? _places.At(_reader.TokenStartIndex);
 
     private readonly Node? Fail(Problem problem)
     {

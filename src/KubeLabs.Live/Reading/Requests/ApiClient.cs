@@ -54,13 +54,18 @@ internal sealed class ApiClient(HttpClient client, Deadline deadline)
         {
             return ApiFailures.TimedOut(request);
         }
-        catch (HttpRequestException exception)
+        catch (HttpRequestException exception) when (IsWithoutConnection(exception))
         {
-            return TransportFaults.Of(request, exception);
+            return new ApiFailure(ApiFailureKind.Unreachable, ConnectionFaults.Of(exception, client.BaseAddress!).Text);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
             return ApiFailures.CutOff(request);
         }
     }
+
+    private static bool IsWithoutConnection(HttpRequestException exception) =>
+        exception is ConnectionFaultException || exception.InnerException is ConnectionFaultException || exception.HttpRequestError is
+            HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
+            or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError or HttpRequestError.UserAuthenticationError;
 }

@@ -42,6 +42,6 @@ internal static class HttpMessages
     }
 
     // Only the host: what follows may hold a token.
-    private static string Target(HttpResponseMessage response) =>
-        response.Headers.Location is { IsAbsoluteUri: true } location ? location.Host : "?";
+    private static string? Target(HttpResponseMessage response) =>
+        response.Headers.Location is { IsAbsoluteUri: true } location ? location.Host : null;
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 
 namespace KubeLabs.Tests.Live.Servers;
@@ -17,7 +16,7 @@ internal sealed class LoopbackServerTests
         client.DefaultRequestHeaders.Add("X-Asked", "yes");
         using var answer = await client.PostAsync(new Uri("a%2Fb?limit=5&continue=x%20y", UriKind.Relative), content);
         var request = server.Requests.Single();
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(await answer.Content.ReadAsStringAsync(), Is.EqualTo("""{"a":1}"""));
             Assert.That(request.ToString(), Is.EqualTo("POST /a%2Fb?limit=5&continue=x%20y"));
