@@ -21,4 +21,9 @@ public sealed record DisruptionBudgetView(KubeObject Object)
 
     /// <summary>Whether it speaks of a Pod. An empty selector selects every Pod of the namespace, an absent one none.</summary>
     public bool Guards(KubeObject pod) => pod.Namespace == Object.Namespace && _selector?.Matches(pod.Labels) == true;
+
+    /// <summary>
+    /// Whether its status is to be asked: on a live cluster, where the controller has seen the budget as it is now.
+    /// </summary>
+    public bool IsReported { get; init; }
 }

@@ -10,6 +10,7 @@ public static class DisruptionBudgets
     {
         var guarded = pods.Where(pod => budget.Guards(pod.Pod)).ToList();
         var healthy = guarded.Count(pod => pod.IsReady && !pod.IsTerminating);
+        if (budget.IsReported) return Reported(budget, healthy);
         if (budget.MaxUnavailable is null && budget.MinAvailable is { IsPercent: false } least)
             return Of(healthy, least.Number, guarded.Count);
 
@@ -17,6 +18,19 @@ public static class DisruptionBudgets
         if (failure is not null) return new(healthy, 0, 0, 0) { Failure = failure };
         if (budget.MaxUnavailable is { } most) return Of(healthy, Math.Max(expected - most.Of(expected, roundUp: true), 0), expected);
         return budget.MinAvailable is { } share ? Of(healthy, share.Of(expected, roundUp: true), expected) : Of(healthy, 0, 0);
+    }
+
+    // What the controller asks for is its own; how many are ready is the question.
+    private static BudgetStatus Reported(DisruptionBudgetView budget, long healthy)
+    {
+        var status = budget.Object.Root["status"];
+        foreach (var condition in status?["conditions"] is { } list ? list.Items : [])
+        {
+            if (condition["type"]?.AsString() == "DisruptionAllowed" && condition["reason"]?.AsString() == "SyncFailed")
+                return new(healthy, 0, 0, 0) { Failure = condition["message"]?.AsString() ?? "" };
+        }
+
+        return Of(healthy, status?["desiredHealthy"]?.AsInteger() ?? 0, status?["expectedPods"]?.AsInteger() ?? 0);
     }
 
     // No Pods, none allowed: a budget whose first Pods are just appearing must not let them go.

@@ -9,11 +9,20 @@ namespace KubeLabs.Behavior;
 public static class ForeignEndpoints
 {
     private const string ServiceNameLabel = "kubernetes.io/service-name";
+    private const string ManagedByLabel = "endpointslice.kubernetes.io/managed-by";
 
     /// <summary>The slices of a Service that no controller made and that hold an address.</summary>
     public static IEnumerable<KubeObject> Of(ServiceView service, ClusterState state) =>
+        SlicesOf(service, state).Where(static slice => !IsOfController(slice) && Addresses(slice).Any());
+
+    /// <summary>All slices of a Service, whoever made them.</summary>
+    internal static IEnumerable<KubeObject> SlicesOf(ServiceView service, ClusterState state) =>
         state.List("discovery.k8s.io", "EndpointSlice", service.Object.Namespace)
-            .Where(slice => slice.Labels?[ServiceNameLabel]?.AsString() == service.Object.Name && Addresses(slice).Any());
+            .Where(slice => slice.Labels?[ServiceNameLabel]?.AsString() == service.Object.Name);
+
+    /// <summary>Whether the controller made a slice. What claims to be of it and is not, the controller takes away.</summary>
+    internal static bool IsOfController(KubeObject slice) =>
+        slice.Labels?[ManagedByLabel]?.AsString() == "endpointslice-controller.k8s.io" && LiveObjects.ControllerOf(slice) is not null;
 
     /// <summary>The addresses of a slice.</summary>
     public static IEnumerable<string> Addresses(KubeObject slice)

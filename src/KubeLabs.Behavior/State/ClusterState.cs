@@ -14,7 +14,7 @@ public sealed class ClusterState : IExistingObjects
     private readonly ImmutableSortedDictionary<ObjectKey, KubeObject?> _changes;
     private readonly Lock _lock = new();
     private Dictionary<GroupKind, ImmutableArray<KubeObject>>? _byKind;
-    private ImmutableArray<PodInstance> _pods;
+    private PodTable? _pods;
     private SchedulingCluster? _scheduling;
 
     private ClusterState(ClusterState? below, ImmutableSortedDictionary<ObjectKey, KubeObject?> changes)
@@ -29,29 +29,24 @@ public sealed class ClusterState : IExistingObjects
     /// <summary>What is known of the live cluster that this state was read from; null offline.</summary>
     public LiveFacts? Live { get; private init; }
 
+    /// <summary>Who notes what is read of this view of the state; null where nobody does.</summary>
+    private StateReads? Reads { get; init; }
+
     /// <summary>
-    /// The Pods that exist or would: bare Pods as they are, those of workloads derived from their templates.
+    /// The Pods that exist or would: bare Pods as they are, those of workloads derived from their templates. On a live cluster they are read,
+    /// and none is derived.
     /// </summary>
-    public ImmutableArray<PodInstance> Pods
-    {
-        get
-        {
-            if (Unchanged is { } same) return same.Pods;
-            lock (_lock)
-            {
-                if (_pods.IsDefault) _pods = WorkloadPods.Derive(this);
-                return _pods;
-            }
-        }
-    }
+    public ImmutableArray<PodInstance> Pods => Noted(null).All;
 
     /// <summary>The cluster as the scheduler sees it: its nodes, and the Pods that are on one.</summary>
     public SchedulingCluster Scheduling
     {
         get
         {
+            foreach (var kind in (ReadOnlySpan<string>)["Node", "Namespace", "Pod"]) Reads?.Note(new("", kind), null);
             if (Unchanged is { } same) return same.Scheduling;
             var (nodes, namespaces) = (List("", "Node"), List("", "Namespace"));
+            if (Live is not null) nodes = [.. nodes.Select(LiveNodes.Settle)];
             lock (_lock) return _scheduling ??= SchedulingCluster.Of(nodes, List("", "Pod"), namespaces);
         }
     }
@@ -64,33 +59,84 @@ public sealed class ClusterState : IExistingObjects
         new(null, objects.ToImmutableSortedDictionary(item => item.Key, KubeObject? (item) => item)) { Live = facts };
 
     /// <summary>A new state on top of this one, from which further changes are cheap.</summary>
-    public ClusterState Overlay() => new(this, ImmutableSortedDictionary<ObjectKey, KubeObject?>.Empty) { Live = Live };
+    public ClusterState Overlay() => new(this, ImmutableSortedDictionary<ObjectKey, KubeObject?>.Empty) { Live = Live, Reads = Reads };
 
     /// <summary>This state with an object added or replaced.</summary>
-    public ClusterState With(KubeObject item) => new(_below, _changes.SetItem(item.Key, item)) { Live = Live };
+    public ClusterState With(KubeObject item) => new(_below, _changes.SetItem(item.Key, item)) { Live = Live, Reads = Reads };
 
     /// <summary>This state without an object.</summary>
-    public ClusterState Without(ObjectKey key) => new(_below, _changes.SetItem(key, null)) { Live = Live };
+    public ClusterState Without(ObjectKey key) => new(_below, _changes.SetItem(key, null)) { Live = Live, Reads = Reads };
+
+    /// <summary>The same state, seen by someone who notes what they read of it.</summary>
+    public ClusterState Recording(StateReads reads) =>
+        new(this, ImmutableSortedDictionary<ObjectKey, KubeObject?>.Empty) { Live = Live, Reads = reads };
 
     /// <summary>One object, or null.</summary>
-    public KubeObject? Find(ObjectKey key) => _changes.TryGetValue(key, out var item) ? item : _below?.Find(key);
+    public KubeObject? Find(ObjectKey key)
+    {
+        Reads?.Note(new(key.Group, key.Kind), key.Namespace);
+        return _changes.TryGetValue(key, out var item) ? item : _below?.Find(key);
+    }
 
     /// <inheritdoc/>
     public KubeObject? Find(string group, string kind, string ns, string name) => Find(new ObjectKey(group, kind, ns, name));
 
     /// <summary>The objects of a kind, ordered by namespace and name.</summary>
-    public ImmutableArray<KubeObject> List(string group, string kind) =>
-        Index().TryGetValue(new(group, kind), out var items) ? items : [];
+    public ImmutableArray<KubeObject> List(string group, string kind) => ListNoted(new(group, kind), null);
 
-    /// <summary>The objects of a kind in one namespace, ordered by name.</summary>
-    public IEnumerable<KubeObject> List(string group, string kind, string? ns) =>
-        ns is null ? List(group, kind) : List(group, kind).Where(item => item.Namespace == ns);
+    /// <summary>The objects of a kind in one namespace, ordered by name; in all of them where null.</summary>
+    public IEnumerable<KubeObject> List(string group, string kind, string? ns)
+    {
+        var items = ListNoted(new(group, kind), ns);
+        return ns is null ? items : items.Where(item => item.Namespace == ns);
+    }
 
     /// <inheritdoc/>
-    public IEnumerable<KubeObject> PodsIn(string ns) => Pods.Where(pod => pod.Namespace == ns).Select(pod => pod.Pod);
+    public IEnumerable<KubeObject> PodsIn(string ns) => PodsOf(ns).Select(pod => pod.Pod);
 
-    /// <summary>Every object, ordered by group, kind, namespace and name.</summary>
+    /// <summary>The Pods of one namespace.</summary>
+    public IEnumerable<PodInstance> PodsOf(string ns) => Noted(ns).In(ns);
+
+    /// <summary>What the live cluster answered to a question; null where it gave no answer, and offline.</summary>
+    public ObservationAnswer? Answer(Observation question)
+    {
+        if (Live is null) return null;
+        if (Live.Answers.TryGetValue(question, out var answer) && answer is not NoAnswer) return answer;
+        Reads?.Note(answer is NoAnswer none ? none.Message : Unasked(question));
+        return null;
+    }
+
+    /// <summary>Every object that is known, ordered by group, kind, namespace and name. It is not noted as read: nothing is judged by it.</summary>
     public IEnumerable<KubeObject> All() => Merged().Values;
+
+    private static LocalizedText Unasked(Observation question) =>
+        new($"the cluster was not asked: {question}", $"클러스터에 묻지 않은 질문입니다: {question}");
+
+    private ImmutableArray<KubeObject> ListNoted(GroupKind kind, string? ns)
+    {
+        Reads?.Note(kind, ns);
+        return Index().TryGetValue(kind, out var items) ? items : [];
+    }
+
+    // What is made once of a state is shared by all who read it; that they read it is noted of each.
+    private PodTable Noted(string? ns)
+    {
+        var table = Table();
+        if (Reads is null) return table;
+        Reads.Note(new("", "Pod"), ns);
+        foreach (var gap in table.Gaps)
+        {
+            if (ns is null || gap.Namespace == ns) Reads.Note(gap.Kind, gap.Namespace);
+        }
+
+        return table;
+    }
+
+    private PodTable Table()
+    {
+        if (Unchanged is { } same) return same.Table();
+        lock (_lock) return _pods ??= Live is null ? new(WorkloadPods.Derive(this), []) : LivePods.Read(this, Live);
+    }
 
     private Dictionary<GroupKind, ImmutableArray<KubeObject>> Index()
     {

@@ -9,10 +9,10 @@ namespace KubeLabs.Behavior;
 public static class StatefulSetClaims
 {
     /// <summary>The claims, Pod by Pod.</summary>
-    public static ImmutableArray<StatefulSetClaim> Of(KubeObject set, ClusterState state)
+    public static ImmutableArray<StatefulSetClaim> Of(KubeObject set, IEnumerable<PodInstance> pods)
     {
         var claims = ImmutableArray.CreateBuilder<StatefulSetClaim>();
-        foreach (var pod in state.Pods.Where(pod => pod.Workload?.Key == set.Key)) AddFor(pod, set, claims);
+        foreach (var pod in pods) AddFor(pod, set, claims);
         return claims.ToImmutable();
     }
 

@@ -16,7 +16,8 @@ public static class ClaimConsumers
     {
         var volumes = VolumesOf(state);
         var binding = VolumeBinding.Bind(claim, volumes, state.List("storage.k8s.io", "StorageClass"));
-        return binding.Outcome == BindingOutcome.WaitsForConsumer ? Scheduled(claim, volumes, state) ?? binding : binding;
+        var model = binding.Outcome == BindingOutcome.WaitsForConsumer ? Scheduled(claim, volumes, state) ?? binding : binding;
+        return (state.Live is null ? null : LiveClaims.Resolve(claim, state, model)) ?? model;
     }
 
     /// <summary>The volumes of a state.</summary>
@@ -25,7 +26,7 @@ public static class ClaimConsumers
 
     /// <summary>The Pods that mount a claim and have not ended.</summary>
     public static IEnumerable<PodInstance> Of(ClaimView claim, ClusterState state) =>
-        state.Pods.Where(pod => pod.Namespace == claim.Object.Namespace && !pod.HasEnded && PodClaims.Of(pod.Pod).Contains(claim.Object.Name));
+        state.PodsOf(claim.Object.Namespace).Where(pod => !pod.HasEnded && PodClaims.Of(pod.Pod).Contains(claim.Object.Name));
 
     /// <summary>
     /// Why a Pod that mounts the claim cannot go to a node, in the scheduler's words; null where it can, or where the claim waits for a
@@ -48,7 +49,7 @@ public static class ClaimConsumers
         if (Of(claim, state).FirstOrDefault() is not { } pod) return null;
         var cluster = state.Scheduling;
         if (cluster.Nodes.IsEmpty) return Best(claim, volumes, null, state);
-        var result = NodeFilters.Evaluate(pod.Pod, cluster);
+        var result = NodeFilters.Evaluate(state.Live is null ? pod.Pod : LivePlacement.Unplaced(pod.Pod), cluster);
         if (!result.IsPlaced) return null;
         var outcomes = result.Nodes.Where(node => node.Passed)
             .Select(node => Best(claim, volumes, cluster.Nodes.First(facts => facts.Name == node.Node), state)).ToList();

@@ -16,40 +16,40 @@ internal static class WorkloadPods
     // All together: many hostile workloads must not take it either.
     private const int MostPods = 100_000;
 
+    private static readonly (string Group, string Kind)[] _kinds =
+        [("apps", "Deployment"), ("apps", "ReplicaSet"), ("", "ReplicationController"), ("apps", "StatefulSet"), ("batch", "Job")];
+
     public static ImmutableArray<PodInstance> Derive(ClusterState state)
     {
         var pods = ImmutableArray.CreateBuilder<PodInstance>();
         foreach (var pod in state.List("", "Pod")) pods.Add(new(pod, null));
-        Add(pods, state, "apps", "Deployment", Replicas);
-        Add(pods, state, "apps", "ReplicaSet", Replicas);
-        Add(pods, state, "", "ReplicationController", Replicas);
-        Add(pods, state, "apps", "StatefulSet", Replicas);
-        Add(pods, state, "batch", "Job", JobPods);
+        foreach (var (group, kind) in _kinds)
+        {
+            // A ReplicaSet that a Deployment made (as exported from a cluster) is counted with its Deployment.
+            foreach (var workload in state.List(group, kind))
+            {
+                if (LiveObjects.ControllerOf(workload) is null) Add(pods, workload);
+            }
+        }
+
         return pods.ToImmutable();
     }
 
-    private static void Add(
-        ImmutableArray<PodInstance>.Builder pods, ClusterState state, string group, string kind, Func<KubeObject, long> count)
+    /// <summary>The Pods that would be made of one workload; none of another kind of object.</summary>
+    public static ImmutableArray<PodInstance> Of(KubeObject workload)
     {
-        foreach (var workload in state.List(group, kind))
-        {
-            if (workload.Spec?["template"] is not MappingNode template) continue;
-            if (IsControlled(workload)) continue;
-            var replicas = Math.Min(Math.Clamp(count(workload), 0, MostReplicas), MostPods - pods.Count);
-            var first = kind == "StatefulSet" ? workload.Spec["ordinals"]?["start"]?.AsInteger() ?? 0 : 0;
-            for (var index = 0; index < replicas; index++) pods.Add(new(Make(workload, template, first + index), workload));
-        }
+        var pods = ImmutableArray.CreateBuilder<PodInstance>();
+        if (Array.IndexOf(_kinds, (workload.Type.Group, workload.Kind)) >= 0) Add(pods, workload);
+        return pods.ToImmutable();
     }
 
-    // A ReplicaSet that a Deployment made (as exported from a cluster) is counted with its Deployment.
-    private static bool IsControlled(KubeObject workload)
+    private static void Add(ImmutableArray<PodInstance>.Builder pods, KubeObject workload)
     {
-        foreach (var owner in workload.Metadata?["ownerReferences"] is { } owners ? owners.Items : [])
-        {
-            if (owner["controller"]?.AsBoolean() == true) return true;
-        }
-
-        return false;
+        if (workload.Spec?["template"] is not MappingNode template) return;
+        var count = workload.Kind == "Job" ? JobPods(workload) : Replicas(workload);
+        var replicas = Math.Min(Math.Clamp(count, 0, MostReplicas), MostPods - pods.Count);
+        var first = workload.Kind == "StatefulSet" ? workload.Spec["ordinals"]?["start"]?.AsInteger() ?? 0 : 0;
+        for (var index = 0; index < replicas; index++) pods.Add(new(Make(workload, template, first + index), workload));
     }
 
     private static long Replicas(KubeObject workload) => workload.Spec?["replicas"]?.AsInteger() ?? 1;

@@ -23,6 +23,8 @@ internal sealed class AcceptedCheck : Check
     /// <inheritdoc/>
     public override CheckResult Evaluate(CheckContext context, Arguments arguments)
     {
+        // What is on a cluster was accepted; what was refused left no trace.
+        if (context.IsLive) return CheckResult.NotApplicable;
         ImmutableArray<Finding> findings =
         [
             .. ProblemList.Of(context.Submission, context.Applied)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Grading;
@@ -20,6 +21,11 @@ public abstract class Check
 
     /// <summary>The kinds of objects that it reads, from its arguments: what a live cluster must be asked for.</summary>
     public abstract ImmutableArray<GroupKind> Needs(Arguments arguments);
+
+    /// <summary>The questions to a live cluster that its objects do not answer.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="defaultNamespace">The namespace of names that say none.</param>
+    public virtual ImmutableArray<Observation> Observes(Arguments arguments, string defaultNamespace) => [];
 
     /// <summary>Judges a submission. Pure: everything that it may read is in the context.</summary>
     public abstract CheckResult Evaluate(CheckContext context, Arguments arguments);

@@ -29,6 +29,7 @@ public static class CheckCatalog
         new ContainerCheck(),
         new CronRunsCheck(),
         new ScalesCheck(),
+        new LiveCheck(),
     ];
 
     /// <summary>A check by its name, or null.</summary>

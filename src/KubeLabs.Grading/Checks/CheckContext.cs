@@ -15,8 +15,26 @@ public sealed record CheckContext(PreparedExercise Exercise, Submission Submissi
     /// <summary>What is in the cluster after the submission.</summary>
     public ClusterState State => Applied.State;
 
+    /// <summary>The same for explanations: on a live cluster a judgement does not rest on what is read of it here.</summary>
+    public ClusterState Known => Live?.State ?? State;
+
+    /// <summary>Whether a live cluster is judged.</summary>
+    public bool IsLive => Live is not null;
+
     /// <summary>The namespace of objects that name none.</summary>
-    public string Namespace => Exercise.Exercise.Namespace;
+    public string Namespace => Live?.Namespace ?? Exercise.Exercise.Namespace;
+
+    /// <summary>The exercise on a live cluster; null where manifests are judged.</summary>
+    internal LiveExercise? Live { get; init; }
+
+    /// <summary>What was in the cluster before the learner began.</summary>
+    internal ClusterState Before => Live?.Baseline ?? Exercise.Given;
+
+    /// <summary>Whether the learner made an object: wrote it, or on a live cluster is the only one who can have made it.</summary>
+    public bool IsOwn(KubeObject item) => Live?.IsOwn(item) ?? item.Root.Position.IsInSubmission;
+
+    /// <summary>An object as the exercise gives it; null for one that it does not give.</summary>
+    public KubeObject? GivenOf(KubeObject item) => Live is null ? Exercise.Given.Find(item.Key) : Live.GivenOf(item.Key);
 
     /// <summary>The object that a name stands for, or null.</summary>
     public KubeObject? Find(ObjectName name) => Find(KindGroups.Of(name.Kind), name.Namespace, name.Name);

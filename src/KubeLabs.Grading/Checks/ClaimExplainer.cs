@@ -10,9 +10,13 @@ internal sealed class ClaimExplainer(CheckContext context, KubeObject set, strin
 {
     private const string LocalPath = "rancher.io/local-path";
 
+    // Those of every Pod of the set.
+    private ImmutableArray<StatefulSetClaim> _claims = [];
+
     /// <summary>The findings for one Pod.</summary>
     public IEnumerable<Finding> Explain(PodInstance pod, ImmutableArray<StatefulSetClaim> claims)
     {
+        _claims = claims;
         if (ContainerOf.Find(set, container) is not (_, var place)) return [NoContainer()];
         if (StatefulSetClaims.MountedAt(claims, pod, container, path) is not var (claim, mount)) return [NoClaim(place, claims)];
         return ((Finding?[])[Block(claim), ReadOnly(claim, mount, place), Size(claim), Class(claim), Modes(claim)]).OfType<Finding>();
@@ -112,11 +116,15 @@ internal sealed class ClaimExplainer(CheckContext context, KubeObject set, strin
     {
         var free = context.State.List("", "PersistentVolume").Count(volume =>
             (volume.Spec?["storageClassName"]?.AsString() ?? "") == (claim.StorageClass ?? "")
-            && volume.Spec?["claimRef"] is null or { IsNull: true }
+            && IsFree(new(volume))
             && Quantity.TryParse((volume.Spec?["capacity"]?["storage"] as ScalarNode)?.Text, out var capacity)
             && capacity >= claim.Size);
-        return free >= context.State.Pods.Count(pod => pod.Workload?.Key == set.Key);
+        return free >= _claims.Select(one => one.Pod).Distinct().Count();
     }
+
+    // On a cluster a volume that a claim of the set has already is as good as one that waits for it.
+    private bool IsFree(PersistentVolumeView volume) =>
+        !volume.HasClaim || (context.IsLive && _claims.Any(claim => volume.Claim == $"{set.Namespace}/{claim.Name}"));
 
     private static bool IsDefault(KubeObject storageClass) =>
         storageClass.Metadata?["annotations"]?["storageclass.kubernetes.io/is-default-class"]?.AsString() == "true";

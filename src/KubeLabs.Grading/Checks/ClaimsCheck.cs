@@ -48,11 +48,11 @@ internal sealed class ClaimsCheck : Check
             return CheckResult.Failed(Missing.Object(context, KindGroups.Of(name.Kind), name.Namespace, name.Name));
         var refusals = context.Refusals(set, _fields);
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
-        var pods = context.State.Pods.Where(pod => pod.Workload?.Key == set.Key).ToImmutableArray();
-        if (pods.IsEmpty) return CheckResult.Failed(Missing.Pods(set));
+        var pods = OwnPods.Model(set, context.State);
+        if (pods.IsEmpty) return CheckResult.Failed(Missing.Pods(context, set));
 
+        var claims = StatefulSetClaims.Of(set, pods);
         var explainer = new ClaimExplainer(context, set, arguments.Get(_container), arguments.Get(_mountPath), arguments.Get(_size));
-        var claims = StatefulSetClaims.Of(set, context.State);
         return CheckResult.Of([.. pods.SelectMany(pod => explainer.Explain(pod, claims)).DistinctBy(finding => finding.Message)]);
     }
 }

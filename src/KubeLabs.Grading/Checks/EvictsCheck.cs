@@ -55,12 +55,15 @@ internal sealed class EvictsCheck : Check
         var name = arguments.Get(_of);
         if (context.Find(name) is not { } item)
             return CheckResult.Failed(Missing.Object(context, KindGroups.Of(name.Kind), name.Namespace, name.Name));
-        ImmutableArray<GuardedPod> pods = [.. context.State.Pods.Where(pod => !pod.HasEnded).Select(Guarded)];
+        ImmutableArray<GuardedPod> pods = [.. context.State.Pods.Where(pod => !pod.HasEnded && !(context.IsLive && pod.IsTerminating)).Select(Guarded)];
         var own = pods.Where(pod => pod.Controller == item.Key.ToString()).ToList();
-        if (own.Count == 0) return CheckResult.Failed(Missing.Pods(item));
+        if (own.Count == 0) return CheckResult.Failed(Missing.Pods(context, item));
 
         ImmutableArray<DisruptionBudgetView> budgets =
-            [.. context.State.List(_budget.Group, _budget.Kind, item.Namespace).Select(budget => new DisruptionBudgetView(budget))];
+            [.. context.State.List(_budget.Group, _budget.Kind, item.Namespace).Select(budget => new DisruptionBudgetView(budget)
+            {
+                IsReported = context.IsLive && LiveObjects.IsObserved(budget),
+            })];
         var refusals = budgets.SelectMany(budget => context.Refusals(budget.Object, FieldPath.Parse("spec"))).ToImmutableArray();
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
         var explainer = new EvictionExplainer(item, own, budgets);

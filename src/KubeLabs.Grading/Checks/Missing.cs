@@ -34,9 +34,11 @@ internal static class Missing
     }
 
     /// <summary>The finding that a workload runs no Pod.</summary>
-    public static Finding Pods(KubeObject item) => new Finding(new LocalizedText(
+    public static Finding Pods(CheckContext context, KubeObject item) => new Finding(new LocalizedText(
         $"{item.Kind} {item.Name} runs no Pod", $"{item.Kind} {item.Name}에 실행되는 파드가 없습니다"))
-        .About(item, FieldPath.Root.Child("spec", "replicas"));
+    {
+        Found = context.IsLive ? LiveTexts.NoPods(item) : null,
+    }.About(item, FieldPath.Root.Child("spec", "replicas"));
 
     // A document of that kind that the API server could not even take in.
     private static Finding? Refused(CheckContext context, GroupKind kind, string? name, Finding finding)
@@ -58,8 +60,8 @@ internal static class Missing
 
     private static Finding? Elsewhere(CheckContext context, GroupKind kind, string ns, string? name, Finding finding)
     {
-        var other = context.State.List(kind.Group, kind.Kind)
-            .FirstOrDefault(item => (name is null || item.Name == name) && item.Namespace != ns && IsOwn(item));
+        var other = context.Known.List(kind.Group, kind.Kind)
+            .FirstOrDefault(item => (name is null || item.Name == name) && item.Namespace != ns && context.IsOwn(item));
         if (other is null) return null;
         return finding with
         {
@@ -73,7 +75,7 @@ internal static class Missing
 
     private static Finding? Similar(CheckContext context, GroupKind kind, string ns, string name, Finding finding)
     {
-        var own = context.State.List(kind.Group, kind.Kind).Where(item => item.Namespace == ns || item.Namespace.Length == 0).Where(IsOwn).ToList();
+        var own = context.Known.List(kind.Group, kind.Kind).Where(item => item.Namespace == ns || item.Namespace.Length == 0).Where(context.IsOwn).ToList();
         if (own.Count == 0) return null;
         var nearest = Nearest.Of(name, own.Select(item => item.Name));
         var other = own.Find(item => item.Name == nearest) ?? own[0];
@@ -89,7 +91,7 @@ internal static class Missing
 
     private static Finding? OtherKind(CheckContext context, GroupKind kind, string name, Finding finding)
     {
-        var other = context.State.All().FirstOrDefault(item => item.Name == name && item.Kind != kind.Kind && IsOwn(item));
+        var other = context.Known.All().FirstOrDefault(item => item.Name == name && item.Kind != kind.Kind && context.IsOwn(item));
         if (other is null) return null;
         return finding with
         {
@@ -100,6 +102,4 @@ internal static class Missing
     }
 
     private static string Article(string kind) => "AEIO".Contains(kind[0], StringComparison.Ordinal) ? "an" : "a";
-
-    private static bool IsOwn(KubeObject item) => item.Root.Position.IsInSubmission;
 }

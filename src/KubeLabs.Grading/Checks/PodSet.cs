@@ -8,10 +8,13 @@ namespace KubeLabs.Grading;
 /// <summary>Which Pods a check speaks of: <c>{of: Deployment/web}</c> or <c>{labels: {app: web}}</c>.</summary>
 /// <param name="Of">The object that the Pods belong to, or null.</param>
 /// <param name="Labels">The labels that they have, or null.</param>
-internal sealed record PodSet(ObjectName? Of, LabelSelector? Labels)
+internal sealed record PodSet(ObjectName? Of, LabelSelector? Labels) : INamesNamespaces
 {
     /// <summary>How it is read from an exercise file.</summary>
     public static ParameterType<PodSet> Type { get; } = new("{of: Kind/name} or {labels: {key: value}}", Read);
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Namespaces => Of is null ? [] : ((INamesNamespaces)Of).Namespaces;
 
     /// <summary>The Pods of the set, in the namespace of the check.</summary>
     public ImmutableArray<PodInstance> In(CheckContext context, string ns)
@@ -19,11 +22,13 @@ internal sealed record PodSet(ObjectName? Of, LabelSelector? Labels)
         if (Of is not null)
         {
             var owner = context.Find(Of);
-            return owner is null ? [] : [.. context.State.Pods.Where(pod => pod.BelongsTo(owner))];
+            return owner is null ? [] : [.. OwnPods.Of(owner, context.State)];
         }
 
-        return [.. context.State.Pods.Where(pod => pod.Namespace == ns && Labels!.Matches(pod.Labels))];
+        return [.. context.State.PodsOf(ns).Where(pod => Labels!.Matches(pod.Labels) && (!context.IsLive || IsActive(pod)))];
     }
+
+    private static bool IsActive(PodInstance pod) => !pod.HasEnded && !pod.IsTerminating;
 
     /// <summary>The set in words.</summary>
     public LocalizedText Describe(int count) => Of is not null

@@ -8,21 +8,27 @@ namespace KubeLabs.Grading;
 internal sealed class ScheduleExplainer(CheckContext context, KubeObject item, PodInstance pod)
 {
     private readonly FieldPath _spec = ContainerOf.SpecPath(item);
-    private readonly SchedulingResult _result = NodeFilters.Evaluate(pod.Pod, context.State.Scheduling);
+    private readonly SchedulingResult _result = NodeFilters.Evaluate(pod.Pod, OwnPods.ClusterWithout(item, context.State));
+
+    // Where the scheduler of a live cluster has put the youngest Pod: it knows better than any model.
+    private readonly string _placed = context.IsLive && OwnPods.Of(item, context.State).FirstOrDefault() is { } youngest
+        ? LivePlacement.NodeOf(youngest.Pod)
+        : "";
 
     /// <summary>What keeps the Pod from these nodes. With <paramref name="byName"/> it may name one of them itself.</summary>
-    public IEnumerable<Finding> On(ImmutableArray<string> nodes, bool byName)
+    public IEnumerable<Finding> On(ImmutableArray<AskedNode> nodes, bool byName)
     {
         var claims = MissingClaims.Of(pod.Pod, context.State).Select(NoClaim);
-        if (byName && _result.Facts is [{ Fact: PodFact.NodeNameSet }] && nodes.Contains(new PodView(pod.Pod).Spec.NodeName))
+        if (byName && _result.Facts is [{ Fact: PodFact.NodeNameSet }] && nodes.Any(node => node.Real == new PodView(pod.Pod).Spec.NodeName))
             return claims.Concat(_result.KubeletRefusals.Select(NotTaken));
         if (!_result.IsTried) return _result.Facts.Select(NotTried);
-        return claims.Concat(nodes.SelectMany(node => Failures(node).Concat(Conflicts(node))));
+        return (_placed.Length > 0 ? [] : claims)
+            .Concat(nodes.Where(node => node.Real != _placed).SelectMany(node => Failures(node).Concat(Conflicts(node))));
     }
 
     /// <summary>The nodes that the Pod could go to and should not. One that it names itself is such a node, whatever the filters say.</summary>
-    public IEnumerable<Finding> NotOn(IEnumerable<string> nodes) => nodes
-        .Where(node => _result.Of(node) is { Passed: true } || new PodView(pod.Pod).Spec.NodeName == node)
+    public IEnumerable<Finding> NotOn(IEnumerable<AskedNode> nodes) => nodes
+        .Where(node => _result.Of(node.Real) is { Passed: true } || new PodView(pod.Pod).Spec.NodeName == node.Real || _placed == node.Real)
         .Select(node => new Finding(new LocalizedText(
             $"{item.Kind} {item.Name} can run on {node}",
             $"{item.Kind} {item.Name}의 파드가 노드 {node}에서 실행될 수 있습니다"))
@@ -46,10 +52,10 @@ internal sealed class ScheduleExplainer(CheckContext context, KubeObject item, P
         }.About(item, _spec.Child("tolerations"))];
     }
 
-    private IEnumerable<Finding> Failures(string node)
+    private IEnumerable<Finding> Failures(AskedNode node)
     {
         var expected = new LocalizedText($"node {node} passes every filter of the scheduler", $"노드({node})가 스케줄러의 모든 필터를 통과");
-        return (_result.Of(node)?.Failures ?? []).Select(failure => new Finding(new LocalizedText(
+        return (_result.Of(node.Real)?.Failures ?? []).Select(failure => new Finding(new LocalizedText(
             $"the scheduler cannot place {item.Kind} {item.Name} on {node}: {failure.Explanation.En}",
             $"스케줄러가 {item.Kind} {item.Name}의 파드를 노드 {node}에 배치할 수 없습니다: {failure.Explanation.Ko}"))
         {
@@ -58,11 +64,11 @@ internal sealed class ScheduleExplainer(CheckContext context, KubeObject item, P
         }.About(item, FieldOf(failure.Field)));
     }
 
-    private IEnumerable<Finding> Conflicts(string node) =>
+    private IEnumerable<Finding> Conflicts(AskedNode node) =>
         from name in PodClaims.Of(pod.Pod)
         let claim = context.State.Find("", "PersistentVolumeClaim", pod.Namespace, name)
         where claim is not null
-        let message = ClaimConsumers.ConflictOn(node, new(claim), context.State)
+        let message = ClaimConsumers.ConflictOn(node.Real, new(claim), context.State)
         where message is not null
         select new Finding(new LocalizedText(
             $"the scheduler cannot place {item.Kind} {item.Name} on {node}: a volume of PersistentVolumeClaim {name} cannot be reached from there",

@@ -70,11 +70,11 @@ internal sealed class SchedulesCheck : Check
         var name = arguments.Get(_of);
         if (context.Find(name) is not { } item)
             return CheckResult.Failed(Missing.Object(context, KindGroups.Of(name.Kind), name.Namespace, name.Name));
-        if (context.State.Pods.FirstOrDefault(instance => instance.BelongsTo(item)) is not { } pod) return CheckResult.Failed(Missing.Pods(item));
+        if (OwnPods.Model(item, context.State).FirstOrDefault() is not { } pod) return CheckResult.Failed(Missing.Pods(context, item));
 
-        ImmutableArray<string> wanted = [.. arguments.Get(_nodes, []), .. arguments.Get(_notNodes, [])];
-        if (wanted.FirstOrDefault(node => context.State.Find("", "Node", "", node) is null) is { } unknown)
-            return CheckResult.Error(new($"there is no node {unknown} in the exercise", $"연습문제에 노드 {unknown} 항목이 없습니다"));
+        var nodes = AskedNode.All(context, arguments.Get(_nodes, []));
+        var notNodes = AskedNode.All(context, arguments.Get(_notNodes, []));
+        if (nodes.Concat(notNodes).FirstOrDefault(node => !node.Exists) is { } unknown) return CheckResult.Error(unknown.Missing(context));
 
         var spec = ContainerOf.SpecPath(item);
         var refusals = context.Refusals(item, [.. _fields.Select(field => FieldPath.Parse($"{spec}.{field}"))]);
@@ -82,8 +82,8 @@ internal sealed class SchedulesCheck : Check
         var explainer = new ScheduleExplainer(context, item, pod);
         return CheckResult.Of(
         [
-            .. arguments.Has(_nodes) ? explainer.On(arguments.Get(_nodes), arguments.Get(_byName, false)) : [],
-            .. arguments.Has(_notNodes) ? explainer.NotOn(arguments.Get(_notNodes)) : [],
+            .. arguments.Has(_nodes) ? explainer.On(nodes, arguments.Get(_byName, false)) : [],
+            .. explainer.NotOn(notNodes),
             .. arguments.Get(_notTolerated, []).SelectMany(explainer.NotTolerated),
         ]);
     }

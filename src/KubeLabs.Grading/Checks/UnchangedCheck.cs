@@ -40,7 +40,7 @@ internal sealed class UnchangedCheck : Check
         var kind = KindGroups.Of(name.Kind);
         if (context.Find(name) is not { } item) return CheckResult.Failed(Missing.Object(context, kind, name.Namespace, name.Name));
         var source = arguments.Get(_from) == "given" ? context.Exercise.Given : context.Exercise.Starter;
-        if (source.Find(item.Key) is not { } original)
+        if (source.Find(context.Live?.InExercise(item.Key) ?? item.Key) is not { } original)
         {
             return CheckResult.Error(new(
                 $"the exercise has no {name} to compare with", $"연습문제에 비교할 {name} 오브젝트가 없습니다"));
@@ -48,7 +48,7 @@ internal sealed class UnchangedCheck : Check
 
         var container = arguments.Get(_container, "");
         return container.Length == 0
-            ? Compare(context, item, (original.Root, item.Root), FieldPath.Root, arguments)
+            ? Compare(context, (original, item), (original.Root, item.Root), FieldPath.Root, arguments)
             : Containers(context, item, original, container, arguments);
     }
 
@@ -61,7 +61,7 @@ internal sealed class UnchangedCheck : Check
         }
 
         if (ContainerOf.Beside(before.Path, item, name) is { } found)
-            return Compare(context, item, (before.Node, found.Node), found.Path, arguments);
+            return Compare(context, (original, item), (before.Node, found.Node), found.Path, arguments);
         return CheckResult.Failed(new Finding(new LocalizedText(
             $"{item.Kind} {item.Name} has no container \"{name}\"",
             $"{item.Kind} {item.Name}에 컨테이너 \"{name}\" 항목이 없습니다"))
@@ -71,16 +71,22 @@ internal sealed class UnchangedCheck : Check
         }.About(item, ContainerOf.ListPath(item)));
     }
 
-    private static CheckResult Compare(CheckContext context, KubeObject item, (Node Before, Node After) nodes, FieldPath path, Arguments arguments)
+    private static CheckResult Compare(
+        CheckContext context, (KubeObject Before, KubeObject After) items, (Node Before, Node After) nodes, FieldPath path, Arguments arguments)
     {
+        var item = items.After;
         var refusals = context.Refusals(item, [path]);
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
         var except = arguments.Get(_except, []).Select(FieldPath.Parse).ToImmutableArray();
         var field = FieldContext.Of(SchemaCatalog.BuiltIn.Find(item.Type)).At(path);
         var differences = Differences.Between(nodes.Before, nodes.After, field, path)
-            .Where(difference => !ServerFields.IsServerWritten(difference) && !except.Any(free => difference.Path.IsWithin(free)));
+            .Where(difference => !IsServerWritten(difference, items, context) && !except.Any(free => difference.Path.IsWithin(free)));
         return CheckResult.Of([.. differences.Select(difference => ToFinding(difference, item))]);
     }
+
+    private static bool IsServerWritten(Difference difference, (KubeObject Before, KubeObject After) items, CheckContext context) => context.IsLive
+        ? LiveFields.IsClusterWritten(difference, items.Before, items.After, context)
+        : ServerFields.IsServerWritten(difference);
 
     private static Finding ToFinding(Difference difference, KubeObject item) => new Finding(new LocalizedText(
         $"{difference.Path} has changed", $"{difference.Path} 필드가 바뀌었습니다"))

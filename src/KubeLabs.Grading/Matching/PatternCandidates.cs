@@ -11,7 +11,7 @@ internal static class PatternCandidates
     {
         if (pattern.Name is { } name) return context.Find(pattern.Kind, pattern.Namespace, name) is { } found ? [found] : [];
         var ns = pattern.Type.IsNamespaced ? pattern.Namespace ?? context.Namespace : "";
-        return [.. context.State.List(pattern.Kind.Group, pattern.Kind.Kind).Where(item => item.Namespace == ns)];
+        return [.. context.State.List(pattern.Kind.Group, pattern.Kind.Kind, ns)];
     }
 
     /// <summary>The pattern without what the candidates were chosen by. The version does not count: it is the same object in every one.</summary>

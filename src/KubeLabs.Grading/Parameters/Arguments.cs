@@ -7,6 +7,9 @@ public sealed class Arguments
 
     internal Arguments(Dictionary<Parameter, object> values) => _values = values;
 
+    /// <summary>All of them, as they were read.</summary>
+    internal IReadOnlyCollection<object> Values => _values.Values;
+
     /// <summary>A required argument.</summary>
     public T Get<T>(Parameter<T> parameter)
         where T : notnull => (T)_values[parameter];

@@ -6,8 +6,11 @@ namespace KubeLabs.Grading;
 /// <param name="Kind">The kind.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Namespace">The namespace, or null for the exercise's.</param>
-public sealed record ObjectName(string Kind, string Name, string? Namespace)
+public sealed record ObjectName(string Kind, string Name, string? Namespace) : INamesNamespaces
 {
+    /// <inheritdoc/>
+    IEnumerable<string> INamesNamespaces.Namespaces => Namespace is null ? [] : [Namespace];
+
     /// <summary>How it is read from an exercise file.</summary>
     internal static ParameterType<ObjectName> Type { get; } = new("Kind/name", Read);
 

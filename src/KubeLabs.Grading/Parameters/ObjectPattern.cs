@@ -6,8 +6,11 @@ namespace KubeLabs.Grading;
 /// <summary>A partial object in an exercise file.</summary>
 /// <param name="Type">What kind of object it is.</param>
 /// <param name="Root">The partial object.</param>
-internal sealed record ObjectPattern(ResourceType Type, MappingNode Root)
+internal sealed record ObjectPattern(ResourceType Type, MappingNode Root) : INamesNamespaces
 {
+    /// <inheritdoc/>
+    public IEnumerable<string> Namespaces => Namespace is null ? [] : [Namespace];
+
     /// <summary>How it is read from an exercise file.</summary>
     public static ParameterType<ObjectPattern> ParameterType { get; } = new("partial object", Read);
 

@@ -11,6 +11,9 @@ public sealed record CheckResult(CriterionStatus Status, ImmutableArray<Finding>
     /// <summary>It holds.</summary>
     public static CheckResult Passed { get; } = new(CriterionStatus.Passed, []);
 
+    /// <summary>It has no meaning in this mode.</summary>
+    public static CheckResult NotApplicable { get; } = new(CriterionStatus.NotApplicable, []);
+
     /// <summary>It does not hold, for these reasons.</summary>
     public static CheckResult Failed(params ImmutableArray<Finding> findings) => new(CriterionStatus.Failed, findings);
 

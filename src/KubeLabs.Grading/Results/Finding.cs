@@ -18,7 +18,14 @@ public sealed record Finding(LocalizedText Message)
     /// <summary>The object that it speaks of.</summary>
     public ObjectReference? Object { get; init; }
 
+    /// <summary>The field of an object that stands in no file, as the API server prints it; null for none.</summary>
+    public string? Field { get; init; }
+
     /// <summary>The same finding about an object and a field of it.</summary>
-    public Finding About(KubeObject item, FieldPath path) =>
-        this with { Object = ObjectReference.To(item), At = At ?? Place.Of(item, path) };
+    public Finding About(KubeObject item, FieldPath path) => this with
+    {
+        Object = ObjectReference.To(item),
+        At = At ?? Place.Of(item, path),
+        Field = item.Root.Position.Source is { Kind: SourceKind.Cluster } ? path.ToString() : null,
+    };
 }

@@ -22,6 +22,9 @@ public sealed record GradeReport(
     ImmutableArray<CriterionResult> Criteria,
     ImmutableArray<SubmissionProblem> Problems)
 {
+    /// <summary>The live cluster that was judged; null where manifests were.</summary>
+    public ClusterSource? Cluster { get; init; }
+
     /// <summary>The points earned.</summary>
     public int Score => Criteria.Sum(criterion => criterion.Points);
 

@@ -17,8 +17,9 @@ internal static class GivenKept
         "주어진 오브젝트는 답안에서 빼거나 원래대로 적용하십시오.");
 
     /// <summary>Every change that nobody asked for.</summary>
-    public static CheckResult Evaluate(CheckContext context) =>
-        CheckResult.Of([.. context.Exercise.GivenKeys.SelectMany(key => Changes(context, key))]);
+    public static CheckResult Evaluate(CheckContext context) => context.Live is { } live
+        ? LiveGivenKept.Evaluate(context, live)
+        : CheckResult.Of([.. context.Exercise.GivenKeys.SelectMany(key => Changes(context, key))]);
 
     /// <summary>The criterion. It has no points: an exercise whose given objects were changed is not passed, whatever the score.</summary>
     public static CriterionResult ToCriterion(CheckResult result) => new(
@@ -33,7 +34,8 @@ internal static class GivenKept
             .Select(difference => ToFinding(difference, after));
     }
 
-    private static bool IsAllowed(CheckContext context, ObjectKey key, Difference difference) =>
+    /// <summary>Whether the exercise lets a difference of a given object be.</summary>
+    public static bool IsAllowed(CheckContext context, ObjectKey key, Difference difference) =>
         context.Exercise.Exercise.MayChange.Any(part =>
             part.Kind == key.Kind && part.Name == key.Name && (key.Namespace.Length == 0 || part.Namespace == key.Namespace)
             && difference.Path.IsWithin(part.Path)
@@ -44,7 +46,8 @@ internal static class GivenKept
         context.Applied.Refusals.TryGetValue(key, out var refusals)
         && refusals.Any(refusal => difference.Path.IsWithin(refusal.Field) || refusal.Field.IsWithin(difference.Path));
 
-    private static Finding ToFinding(Difference difference, KubeObject after) => new Finding(new LocalizedText(
+    /// <summary>The finding of a change.</summary>
+    public static Finding ToFinding(Difference difference, KubeObject after) => new Finding(new LocalizedText(
         $"given {after.Kind} {after.Name}: {difference.Path} has changed",
         $"주어진 {after.Kind} {after.Name}: {difference.Path} 필드가 바뀌었습니다"))
     {

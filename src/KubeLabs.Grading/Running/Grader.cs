@@ -20,42 +20,71 @@ public static class Grader
         return Grade(exercise, submission, exercise.Application.Apply(exercise.Given, [.. submission.Documents], ns), paths, now);
     }
 
+    /// <summary>
+    /// Judges what is on a live cluster. A criterion that rests on what is not known of it ends in an error, with every cause.
+    /// </summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="live">The cluster, read for <see cref="LiveQuery"/>.</param>
+    /// <param name="source">Which cluster it is, and the namespace of names that say none.</param>
+    /// <param name="now">The moment of grading.</param>
+    public static GradeReport Grade(PreparedExercise exercise, ClusterState live, ClusterSource source, DateTimeOffset now)
+    {
+        var applied = new AppliedManifests(live, [], ImmutableDictionary<ObjectKey, ImmutableArray<RefusedField>>.Empty);
+        var context = new CheckContext(exercise, new([], [], []), applied, now) { Live = new(exercise, live, source.Namespace) };
+        return Judge(context, []) with { Cluster = source };
+    }
+
     /// <summary>Judges a submission that was applied already.</summary>
     internal static GradeReport Grade(
-        PreparedExercise exercise, Submission submission, AppliedManifests applied, ImmutableArray<string> paths, DateTimeOffset now)
+        PreparedExercise exercise, Submission submission, AppliedManifests applied, ImmutableArray<string> paths, DateTimeOffset now) =>
+        Judge(new(exercise, submission, applied, now), paths);
+
+    private static GradeReport Judge(CheckContext context, ImmutableArray<string> paths)
     {
-        var context = new CheckContext(exercise, submission, applied, now);
+        var definition = context.Exercise.Exercise;
         var results = ImmutableArray.CreateBuilder<CriterionResult>();
-        foreach (var criterion in exercise.Exercise.Criteria) results.Add(Judge(criterion, context, results));
-        results.Add(GivenKept.ToCriterion(Guarded(Exercise.GivenKeptId, () => GivenKept.Evaluate(context))));
-        var definition = exercise.Exercise;
+        foreach (var criterion in definition.Criteria) results.Add(Judge(criterion, context, results));
+        results.Add(GivenKept.ToCriterion(Evaluate(Exercise.GivenKeptId, GivenKept.Evaluate, context)));
         return new(
             definition.Id,
             definition.Title,
-            exercise.Digest,
-            now,
+            context.Exercise.Digest,
+            context.Now,
             paths,
             definition.PassMark,
             results.ToImmutable(),
-            ProblemList.Of(submission, applied));
+            ProblemList.Of(context.Submission, context.Applied));
     }
 
     private static CriterionResult Judge(Criterion criterion, CheckContext context, IReadOnlyList<CriterionResult> before)
     {
-        ImmutableArray<string> unmet =
-            [.. criterion.Requires.Where(id => before.Any(result => result.Id == id && result.Status != CriterionStatus.Passed))];
+        ImmutableArray<string> unmet = [.. criterion.Requires.Where(id => before.Any(result => result.Id == id && !IsMet(result)))];
         if (!unmet.IsEmpty) return new(criterion.Id, criterion.Title, CriterionStatus.Skipped, criterion.Points, [], null, unmet);
-        var result = Guarded(criterion.Check.Check.Name, () => criterion.Check.Evaluate(context));
+        var result = Evaluate(criterion.Check.Check.Name, criterion.Check.Evaluate, context);
         var hint = result.Status == CriterionStatus.Failed ? criterion.Hint : null;
         return new(criterion.Id, criterion.Title, result.Status, criterion.Points, result.Findings, hint, []);
     }
 
+    // What has no meaning in this mode can keep nothing back.
+    private static bool IsMet(CriterionResult result) => result.Status is CriterionStatus.Passed or CriterionStatus.NotApplicable;
+
+    private static CheckResult Evaluate(string name, Func<CheckContext, CheckResult> check, CheckContext context)
+    {
+        if (context.Live is null) return Guarded(name, check, context);
+        var reads = new StateReads();
+        var result = Guarded(name, check, context with { Applied = context.Applied with { State = context.State.Recording(reads) } });
+        var gaps = reads.Gaps(context.State.Live);
+        if (gaps.IsEmpty || result.Status == CriterionStatus.NotApplicable) return result;
+        var causes = gaps.Select(static gap => new Finding(gap));
+        return new(CriterionStatus.Error, [.. causes, .. result.Status == CriterionStatus.Error ? result.Findings : []]);
+    }
+
     // A check that throws is a broken program: it spoils its own criterion, as an error and not as the learner's mistake.
-    private static CheckResult Guarded(string name, Func<CheckResult> evaluate)
+    private static CheckResult Guarded(string name, Func<CheckContext, CheckResult> check, CheckContext context)
     {
         try
         {
-            return evaluate();
+            return check(context);
         }
 #pragma warning disable CA1031 // Do not catch general exception types: whatever a check throws must not reach the other criteria.
         catch (Exception exception)

@@ -1,7 +1,7 @@
 namespace KubeLabs.ApiServer;
 
 /// <summary>Durations as Go's <c>time.ParseDuration</c> reads them: <c>1h30m</c>, <c>-1.5s</c>.</summary>
-internal static class GoDuration
+public static class GoDuration
 {
     private const ulong Largest = 1UL << 63;
 
@@ -12,25 +12,36 @@ internal static class GoDuration
     ];
 
     /// <summary>What Go says of a text that is no duration, or null of one that is.</summary>
-    public static string? Fault(string text)
+    public static string? Fault(string text) => Read(text).Fault;
+
+    /// <summary>The time that a text says; null where it is no duration.</summary>
+    public static TimeSpan? Parse(string text)
+    {
+        var (total, fault) = Read(text);
+        if (fault is not null) return null;
+        var ticks = (long)(total / 100);
+        return TimeSpan.FromTicks(text[0] == '-' ? -ticks : ticks);
+    }
+
+    private static (ulong Nanoseconds, string? Fault) Read(string text)
     {
         var rest = text.Length > 0 && text[0] is '+' or '-' ? text.AsSpan(1) : text;
-        if (rest is "0") return null;
-        if (rest.Length == 0) return Invalid(text);
+        if (rest is "0") return (0, null);
+        if (rest.Length == 0) return (0, Invalid(text));
         var total = 0UL;
         while (rest.Length > 0)
         {
-            if (Amount(ref rest) is not { } amount) return Invalid(text);
+            if (Amount(ref rest) is not { } amount) return (0, Invalid(text));
             var unit = Unit(rest);
-            if (unit.Length == 0) return $"time: missing unit in duration {GoValue.Quote(text)}";
-            if (Nanoseconds(unit) is not { } scale) return $"time: unknown unit {GoValue.Quote(unit)} in duration {GoValue.Quote(text)}";
-            if (amount.Whole > Largest / scale) return Invalid(text);
+            if (unit.Length == 0) return (0, $"time: missing unit in duration {GoValue.Quote(text)}");
+            if (Nanoseconds(unit) is not { } scale) return (0, $"time: unknown unit {GoValue.Quote(unit)} in duration {GoValue.Quote(text)}");
+            if (amount.Whole > Largest / scale) return (0, Invalid(text));
             total += (amount.Whole * scale) + (ulong)(amount.Fraction * scale);
-            if (total > Largest) return Invalid(text);
+            if (total > Largest) return (0, Invalid(text));
             rest = rest[unit.Length..];
         }
 
-        return total == Largest && text[0] != '-' ? Invalid(text) : null;
+        return (total, total == Largest && text[0] != '-' ? Invalid(text) : null);
     }
 
     private static string Invalid(string text) => $"time: invalid duration {GoValue.Quote(text)}";

@@ -11,10 +11,10 @@ internal sealed class ServiceVariables(PodInstance pod, ClusterState state)
     {
         if (IsOf("KUBERNETES", name)) return true;
         if (pod.Pod.Spec?["enableServiceLinks"]?.AsBoolean() == false) return false;
-        foreach (var item in state.List("", "Service"))
+        foreach (var item in state.List("", "Service", pod.Namespace))
         {
             var service = new ServiceView(item);
-            if (item.Namespace != pod.Namespace || service.IsHeadless || service.IsExternalName) continue;
+            if (service.IsHeadless || service.IsExternalName) continue;
             if (IsOf(item.Name.ToUpperInvariant().Replace('-', '_'), name)) return true;
         }
 

@@ -7,17 +7,22 @@ namespace KubeLabs.Grading;
 /// <summary>Says what a subject lacks, and why its bindings and roles do not give it.</summary>
 internal sealed class AccessExplainer(CheckContext context, AccessSubject subject, RbacAuthorizer authorizer)
 {
-    private readonly UserIdentity _user = subject.In(context);
+    private readonly UserIdentity _user = subject.In(context.Namespace);
 
     /// <summary>What the subject may not do of a row: a finding for each resource, with all verbs that are missing.</summary>
-    public IEnumerable<Finding> Lacks(AccessRow row) => row.Permissions(context)
-        .Where(permission => !authorizer.Authorize(_user, AccessRow.Request(permission)).IsAllowed)
+    public IEnumerable<Finding> Lacks(AccessRow row) => row.Permissions(context.Namespace)
+        .Where(permission => !IsAllowed(permission))
         .GroupBy(permission => permission.Resource)
-        .Select(group => Lack(row.Scope(context), group.First(), [.. group.Select(permission => permission.Verb)]));
+        .Select(group => Lack(row.Scope(context.Namespace), group.First(), [.. group.Select(permission => permission.Verb)]));
 
     /// <summary>A namespace in words, or the whole cluster.</summary>
     public static LocalizedText Where(string scope) =>
         scope.Length == 0 ? new("in the whole cluster", "클러스터 전체에서") : new($"in namespace {scope}", $"네임스페이스 {scope}에서");
+
+    // A live cluster is asked itself; without an answer nothing is judged.
+    private bool IsAllowed(Permission permission) => context.IsLive
+        ? context.State.Answer(subject.Question(context.Namespace, permission)) is not AccessAnswer { IsAllowed: false }
+        : authorizer.Authorize(_user, AccessRow.Request(permission)).IsAllowed;
 
     private Finding Lack(string scope, Permission permission, ImmutableArray<string> verbs)
     {
@@ -32,7 +37,7 @@ internal sealed class AccessExplainer(CheckContext context, AccessSubject subjec
     }
 
     private IEnumerable<RoleBindingView> Own() =>
-        authorizer.BindingsOf(_user).Where(binding => binding.Object.Root.Position.IsInSubmission);
+        authorizer.BindingsOf(_user).Where(binding => context.IsOwn(binding.Object));
 
     private Finding? Missing(string scope, Finding finding)
     {
@@ -55,7 +60,7 @@ internal sealed class AccessExplainer(CheckContext context, AccessSubject subjec
                 .About(elsewhere.Object, FieldPath.Parse("metadata.namespace"));
         }
 
-        var foreign = authorizer.Bindings().FirstOrDefault(item => item.Object.Root.Position.IsInSubmission);
+        var foreign = authorizer.Bindings().FirstOrDefault(item => context.IsOwn(item.Object));
         return foreign is null
             ? finding with { Found = new("no binding names it", "이 주체를 지정한 바인딩이 없음") }
             : (finding with { Found = new($"a binding for {foreign.Words.En}", $"다음 주체를 지정한 바인딩: {foreign.Words.Ko}") })
@@ -65,7 +70,7 @@ internal sealed class AccessExplainer(CheckContext context, AccessSubject subjec
     private Finding Rules(string scope, Finding finding)
     {
         var grants = authorizer.GrantsOf(_user)
-            .Where(grant => grant.Binding.Root.Position.IsInSubmission && Holds(grant.Scope, scope)).ToList();
+            .Where(grant => context.IsOwn(grant.Binding) && Holds(grant.Scope, scope)).ToList();
         if (grants.Count == 0) return finding with { Found = new("a role without rules", "규칙이 없는 롤") };
         var text = string.Join("; ", grants.Select(grant => Text(grant.Rule.Rule)).Distinct());
         var role = grants[0].Rule;

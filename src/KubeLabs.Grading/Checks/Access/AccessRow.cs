@@ -11,7 +11,7 @@ namespace KubeLabs.Grading;
 /// <param name="Namespace">The namespace, or null for the exercise's.</param>
 /// <param name="IsClusterWide">Whether the whole cluster is meant.</param>
 internal sealed record AccessRow(
-    ImmutableArray<string> Verbs, string Group, ImmutableArray<string> Resources, string? Namespace, bool IsClusterWide)
+    ImmutableArray<string> Verbs, string Group, ImmutableArray<string> Resources, string? Namespace, bool IsClusterWide) : INamesNamespaces
 {
     // No object bears this name, so what holds for it holds for any.
     private const string AnyName = "kubelabs.dev-any-name";
@@ -19,14 +19,17 @@ internal sealed record AccessRow(
     /// <summary>How it is read from an exercise file.</summary>
     public static ParameterType<AccessRow> Type { get; } = new("{verbs, apiGroup, resources, namespace, clusterWide}", Read);
 
+    /// <inheritdoc/>
+    public IEnumerable<string> Namespaces => Namespace is null ? [] : [Namespace];
+
     /// <summary>Where it holds: a namespace, or empty for the whole cluster.</summary>
-    public string Scope(CheckContext context) => IsClusterWide ? "" : Namespace ?? context.Namespace;
+    public string Scope(string ns) => IsClusterWide ? "" : Namespace ?? ns;
 
     /// <summary>Every single permission of the row.</summary>
-    public IEnumerable<Permission> Permissions(CheckContext context) =>
+    public IEnumerable<Permission> Permissions(string ns) =>
         from resource in Resources
         from verb in Verbs
-        select new Permission(Scope(context), verb, Group, resource, "");
+        select new Permission(Scope(ns), verb, Group, resource, "");
 
     /// <summary>The request that shows whether someone has a permission for objects of whatever name.</summary>
     public static AccessRequest Request(Permission permission) => new(

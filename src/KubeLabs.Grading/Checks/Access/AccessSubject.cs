@@ -7,19 +7,29 @@ namespace KubeLabs.Grading;
 /// <param name="Kind">ServiceAccount, User or Group.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Namespace">The namespace of a ServiceAccount, or null for the exercise's.</param>
-internal sealed record AccessSubject(string Kind, string Name, string? Namespace)
+internal sealed record AccessSubject(string Kind, string Name, string? Namespace) : INamesNamespaces
 {
+    /// <inheritdoc/>
+    public IEnumerable<string> Namespaces => Namespace is null ? [] : [Namespace];
+
     /// <summary>How it is read from an exercise file.</summary>
     public static ParameterType<AccessSubject> Type { get; } =
         new("namespace/ServiceAccount/name, User/name or Group/name", Read);
 
     /// <summary>The subject as the API server knows it. Whoever is in a group has logged in.</summary>
-    public UserIdentity In(CheckContext context) => Kind switch
+    public UserIdentity In(string ns) => Kind switch
     {
-        "ServiceAccount" => UserIdentity.ServiceAccount(Namespace ?? context.Namespace, Name),
+        "ServiceAccount" => UserIdentity.ServiceAccount(Namespace ?? ns, Name),
         "Group" => UserIdentity.User("", Name),
         _ => UserIdentity.Named(Name),
     };
+
+    /// <summary>What a live cluster is asked about a permission.</summary>
+    public AccessObservation Question(string ns, Permission permission)
+    {
+        var user = In(ns);
+        return new(user.Name, string.Join(',', user.Groups), AccessRow.Request(permission));
+    }
 
     /// <summary>The subject in words.</summary>
     public LocalizedText Words => Kind switch

@@ -57,6 +57,18 @@ internal sealed class AllowedCheck : Check
     ];
 
     /// <inheritdoc/>
+    public override ImmutableArray<Observation> Observes(Arguments arguments, string defaultNamespace)
+    {
+        var subject = arguments.Get(_subject);
+        return
+        [
+            .. arguments.Get(_can).Concat(arguments.Get(_cannot, []))
+                .SelectMany(row => row.Permissions(defaultNamespace))
+                .Select(permission => subject.Question(defaultNamespace, permission)),
+        ];
+    }
+
+    /// <inheritdoc/>
     public override CheckResult Evaluate(CheckContext context, Arguments arguments)
     {
         var subject = arguments.Get(_subject);
@@ -64,13 +76,16 @@ internal sealed class AllowedCheck : Check
         if (subject.Kind == account.Kind && context.Find(account, subject.Namespace, subject.Name) is null)
             return CheckResult.Failed(Missing.Object(context, account, subject.Namespace, subject.Name));
 
-        var refusals = Needs(arguments).SelectMany(kind => context.State.List(kind.Group, kind.Kind))
+        // What the subject can do is asked of a live cluster: its roles only explain that.
+        var isAsked = context.IsLive && !arguments.Has(_cannot) && !arguments.Get(_nothingElse, false) && !arguments.Get(_nobodyElse, false);
+        var state = isAsked ? context.Known : context.State;
+        var refusals = Needs(arguments).SelectMany(kind => state.List(kind.Group, kind.Kind))
             .SelectMany(item => context.Refusals(item, _fields)).ToList();
         if (refusals.Count > 0) return CheckResult.Failed([.. refusals]);
-        var after = new RbacAuthorizer(context.State);
+        var after = new RbacAuthorizer(state);
         var access = new AccessExplainer(context, subject, after);
         var lacks = arguments.Get(_can).SelectMany(access.Lacks).ToList();
-        var gains = new GainExplainer(context, subject, after, new(context.Exercise.Given));
+        var gains = new GainExplainer(context, subject, after, new(context.Before));
         IEnumerable<Finding> findings =
         [
             .. lacks,

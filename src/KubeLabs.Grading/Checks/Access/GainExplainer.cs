@@ -7,20 +7,43 @@ namespace KubeLabs.Grading;
 /// <summary>Says what someone may do that they should not.</summary>
 internal sealed class GainExplainer(CheckContext context, AccessSubject subject, RbacAuthorizer authorizer, RbacAuthorizer before)
 {
-    private readonly UserIdentity _user = subject.In(context);
+    private readonly UserIdentity _user = subject.In(context.Namespace);
 
     /// <summary>What the subject may do of a row that it must not, for some object at least.</summary>
     public IEnumerable<Finding> Forbidden(AccessRow row)
     {
-        var forbidden = row.Permissions(context).ToList();
-        return Findings(
-            authorizer.GrantsOf(_user), grant => forbidden.Where(item => grant.Covers(item) || CoversSome(grant, item)), subject.Words);
+        var forbidden = row.Permissions(context.Namespace).ToList();
+        var grants = authorizer.GrantsOf(_user).ToList();
+        var findings = Findings(
+            grants, grant => forbidden.Where(item => (grant.Covers(item) && MayBe(item)) || CoversSome(grant, item)), subject.Words);
+        return context.IsLive
+            ? findings.Concat(forbidden.Where(item => !grants.Exists(grant => grant.Covers(item))).Select(Allowed).OfType<Finding>())
+            : findings;
+    }
+
+    // What a role grants, a live cluster may still refuse.
+    private bool MayBe(Permission permission) =>
+        !context.IsLive || context.State.Answer(subject.Question(context.Namespace, permission)) is AccessAnswer { IsAllowed: true };
+
+    // What no role grants, another authorizer of a live cluster may still allow.
+    private Finding? Allowed(Permission permission)
+    {
+        if (context.State.Answer(subject.Question(context.Namespace, permission)) is not AccessAnswer { IsAllowed: true } answer) return null;
+        var where = AccessExplainer.Where(permission.Scope);
+        return new(new LocalizedText(
+            $"{subject.Words.En} may {where.En} do what the task does not ask for: {permission.Verb} [{permission.Target}]",
+            $"과제에서 요구하지 않은 권한이 {where.Ko} 주어집니다({subject.Words.Ko}): {permission.Verb} [{permission.Target}]"))
+        {
+            Found = answer.Reason.Length == 0
+                ? new("the cluster allows it, and no RBAC role does", "RBAC 롤이 아닌 방법으로 클러스터가 허용함")
+                : new($"the cluster says: {answer.Reason}", $"클러스터의 대답: {answer.Reason}"),
+        };
     }
 
     /// <summary>What the subject may do beyond the rows and beyond what it may without this submission.</summary>
     public IEnumerable<Finding> Beyond(ImmutableArray<AccessRow> rows)
     {
-        var asked = rows.SelectMany(row => row.Permissions(context)).ToList();
+        var asked = rows.SelectMany(row => row.Permissions(context.Namespace)).ToList();
         var known = before.GrantsOf(_user).ToList();
         return Findings(
             authorizer.GrantsOf(_user), grant => Gained(grant, known).Where(item => !asked.Exists(one => Means(one, item))), subject.Words);
@@ -51,7 +74,7 @@ internal sealed class GainExplainer(CheckContext context, AccessSubject subject,
         grant.Rule.Rule.Names.Any(name => grant.Covers(item with { Name = name }));
 
     // A role of the cluster is one thing, however many rules it has; a rule that the learner wrote is another place each.
-    private static IEnumerable<Finding> Findings(
+    private IEnumerable<Finding> Findings(
         IEnumerable<RbacGrant> grants, Func<RbacGrant, IEnumerable<Permission>> wrong, LocalizedText who) =>
         from grant in grants
         let more = wrong(grant).ToList()
@@ -59,9 +82,9 @@ internal sealed class GainExplainer(CheckContext context, AccessSubject subject,
         group (grant, more) by (grant.Binding.Key, IsWritten(grant) ? grant.Rule : null) into one
         select Finding(one.First().grant, [.. one.SelectMany(item => item.more)], who);
 
-    private static bool IsWritten(RbacGrant grant) => grant.Rule.Role.Root.Position.IsInSubmission;
+    private bool IsWritten(RbacGrant grant) => context.IsOwn(grant.Rule.Role);
 
-    private static Finding Finding(RbacGrant grant, List<Permission> more, LocalizedText who)
+    private Finding Finding(RbacGrant grant, List<Permission> more, LocalizedText who)
     {
         var (text, where) = (Text(more), AccessExplainer.Where(grant.Scope));
         var binding = new RoleBindingView(grant.Binding);

@@ -34,9 +34,9 @@ internal sealed class ScaleExplainer(CheckContext context, KubeObject item, Kube
             }.About(item, Spec.Child("scaleTargetRef"));
         }
 
-        foreach (var other in context.State.List(item.Type.Group, item.Kind))
+        foreach (var other in context.State.List(item.Type.Group, item.Kind, item.Namespace))
         {
-            if (other.Key == item.Key || other.Namespace != item.Namespace
+            if (other.Key == item.Key
                 || new AutoscalerView(other).Target != (expected, workload.Name)) continue;
             yield return new Finding(new LocalizedText(
                 $"{other.Kind} {other.Name} scales the same Pods, so neither does",

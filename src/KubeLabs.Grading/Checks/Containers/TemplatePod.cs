@@ -8,7 +8,7 @@ internal static class TemplatePod
 {
     /// <summary>The Pod, or null where the object runs none.</summary>
     public static PodInstance? Of(CheckContext context, KubeObject item) =>
-        context.State.Pods.FirstOrDefault(instance => instance.BelongsTo(item)) ?? FromTemplate(item);
+        OwnPods.Model(item, context.State).FirstOrDefault() ?? FromTemplate(item);
 
     /// <summary>That the object runs no Pod.</summary>
     public static Finding None(KubeObject item) => new Finding(new LocalizedText(

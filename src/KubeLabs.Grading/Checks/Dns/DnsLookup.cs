@@ -9,9 +9,13 @@ namespace KubeLabs.Grading;
 /// <param name="Pods">The Pods that it must stand for, all of them and no others, or null.</param>
 /// <param name="ClusterIP">The Service whose cluster IP it must be, or null.</param>
 /// <param name="Alias">The name outside the cluster that it must be an alias of, or null.</param>
-internal sealed record DnsLookup(string Name, string? From, PodSet? Each, PodSet? Pods, ObjectName? ClusterIP, string? Alias)
+internal sealed record DnsLookup(string Name, string? From, PodSet? Each, PodSet? Pods, ObjectName? ClusterIP, string? Alias) : INamesNamespaces
 {
     private static readonly string[] _answers = ["each", "pods", "clusterIP", "alias"];
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Namespaces =>
+        [.. From is null ? [] : (string[])[From], .. ((INamesNamespaces?[])[Each, Pods, ClusterIP]).SelectMany(part => part?.Namespaces ?? [])];
 
     /// <summary>How it is read from an exercise file.</summary>
     public static ParameterType<DnsLookup> Type { get; } = new("{name, from, each or pods or clusterIP or alias}", Read);

@@ -51,7 +51,7 @@ internal sealed class EndpointsCheck : Check
     public override ImmutableArray<Parameter> Parameters => [_service, _pods, _only, _port, _protocol, _targetPort, _selector];
 
     /// <inheritdoc/>
-    public override ImmutableArray<GroupKind> Needs(Arguments arguments) => [new("", "Service"), new("", "Pod"), new("", "Namespace")];
+    public override ImmutableArray<GroupKind> Needs(Arguments arguments) => [new("", "Service"), new("", "Pod"), new("discovery.k8s.io", "EndpointSlice"), .. arguments.Get(_pods).Of is { } of ? [KindGroups.Of(of.Kind)] : (GroupKind[])[]];
 
     /// <inheritdoc/>
     public override void Validate(Arguments arguments, Node at, ParameterReader reader)
@@ -69,7 +69,7 @@ internal sealed class EndpointsCheck : Check
 
         var service = new ServiceView(found);
         var expected = arguments.Get(_pods).In(context, found.Namespace);
-        if (expected.IsEmpty) return CheckResult.Failed(NoPods(arguments.Get(_pods)));
+        if (expected.IsEmpty) return CheckResult.Failed(NoPods(context, arguments.Get(_pods)));
 
         var isSelectorUsed = arguments.Get(_selector, "used") == "used";
         var refusals = context.Refusals(found, [.. isSelectorUsed ? _selectorFields : [], .. arguments.Has(_port) ? _portFields : []]);
@@ -90,6 +90,9 @@ internal sealed class EndpointsCheck : Check
         return CheckResult.Of(findings.ToImmutable());
     }
 
-    private static Finding NoPods(PodSet pods) => new(new LocalizedText(
-        $"there are no Pods to reach: {pods.Describe(0).En}", $"연결할 파드가 없습니다: {pods.Describe(0).Ko}"));
+    private static Finding NoPods(CheckContext context, PodSet pods) => new(new LocalizedText(
+        $"there are no Pods to reach: {pods.Describe(0).En}", $"연결할 파드가 없습니다: {pods.Describe(0).Ko}"))
+    {
+        Found = context.IsLive && pods.Of is { } name && context.Find(name) is { } workload ? LiveTexts.NoPods(workload) : null,
+    };
 }

@@ -13,12 +13,47 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
     /// <param name="only">Whether other Pods are wrong.</param>
     public IEnumerable<Finding> Explain(bool only)
     {
-        var selected = ServiceEndpoints.Of(service, context.State).Pods;
+        var endpoints = ServiceEndpoints.Of(service, context.State);
+        if (!endpoints.IsActedOn) return [NotActedOn(only)];
+        var selected = endpoints.Pods;
         var (inside, asked) = (selected.ToHashSet(), expected.ToHashSet());
         var missing = expected.Where(pod => !inside.Contains(pod)).ToList();
         var others = selected.Where(pod => !asked.Contains(pod)).ToList();
-        if (selected.IsEmpty) return [SelectsNothing(only)];
-        return [.. MissingPods(missing, only), .. only ? OtherPods(others, only).Concat(ForeignSlices(only)) : []];
+        if (selected.IsEmpty && (!context.IsLive || ServiceEndpoints.Selected(service, context.State).IsEmpty)) return [SelectsNothing(only)];
+        IEnumerable<Finding> findings = [.. MissingPods(missing, only), .. only ? OtherPods(others, only).Concat(ForeignSlices(only)) : []];
+        return endpoints.HasReady || selected.IsEmpty ? findings : findings.Select(NoneReady);
+    }
+
+    // Slices, or their absence, say nothing of the learner's answer before the controller has acted.
+    private Finding NotActedOn(bool only)
+    {
+        var name = service.Object.Name;
+        return (About(new($"Service {name} reaches no Pod: it has no EndpointSlice", $"서비스 {name}에 엔드포인트슬라이스가 없어서 연결되는 파드가 없습니다"), only) with
+        {
+            Found = LiveTexts.NotActed(service.Object),
+        }).About(service.Object, _selector);
+    }
+
+    private static Finding NoneReady(Finding finding) => finding with
+    {
+        Found = finding.Found is { } found
+            ? new($"{found.En}; none of the Pods that it reaches is ready", $"{found.Ko}. 연결된 파드 중에 준비된 것이 없습니다")
+            : new("none of the Pods that it reaches is ready", "연결된 파드 중에 준비된 것이 없습니다"),
+    };
+
+    // The selector means them, and the controller does not list them: the kubelet has given them no address.
+    private Finding? Unlisted(List<PodInstance> missing, bool only)
+    {
+        var waiting = missing.Where(pod => service.HasSelector && service.Selector.Matches(pod.Labels)).ToList();
+        if (!context.IsLive || waiting.Count == 0) return null;
+        var name = service.Object.Name;
+        var phases = string.Join(", ", waiting.Take(5).Select(pod => $"{pod.Pod.Name} {pod.Pod.Root["status"]?["phase"]?.AsString() ?? "-"}"));
+        return (About(
+            new($"the EndpointSlices of Service {name} lack {waiting.Count} of the Pods (yet)", $"서비스 {name}의 엔드포인트슬라이스에 (아직) 없는 파드가 {waiting.Count}개 있습니다"),
+            only) with
+        {
+            Found = new($"selected, but without an address: {phases}", $"선택되었지만 주소가 없음: {phases}"),
+        }).About(service.Object, _selector);
     }
 
     private Finding SelectsNothing(bool only)
@@ -45,7 +80,7 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
     private (string? Key, LocalizedText Found) Blame()
     {
         var ns = service.Object.Namespace;
-        var pods = context.State.Pods.Where(pod => pod.Namespace == ns).ToList();
+        var pods = context.State.PodsOf(ns).ToList();
         var selector = service.Selector;
         var culprit = selector.Requirements.FirstOrDefault(requirement => !pods.Exists(pod => requirement.Matches(pod.Labels)));
         var none = new LocalizedText(
@@ -75,6 +110,7 @@ internal sealed class SelectionExplainer(CheckContext context, ServiceView servi
     private IEnumerable<Finding> MissingPods(List<PodInstance> missing, bool only)
     {
         if (missing.Count == 0) return [];
+        if (Unlisted(missing, only) is { } unlisted) return [unlisted];
         var culprit = service.Selector.Requirements.FirstOrDefault(requirement => !requirement.Matches(missing[0].Labels));
         var labels = string.Join(',', LabelsOf(missing[0]));
         return [(About(

@@ -92,7 +92,7 @@ internal sealed class QuotaExplainer(CheckContext context, string ns, QuotaPod p
         : new($"no {kind} in namespace {ns}", $"네임스페이스 {ns}에 {korean} 오브젝트가 없습니다");
 
     private KubeObject? Elsewhere(string kind) =>
-        context.State.List("", kind).FirstOrDefault(item => item.Namespace != ns && item.Root.Position.IsInSubmission);
+        context.Known.List("", kind).FirstOrDefault(item => item.Namespace != ns && context.IsOwn(item));
 
     private Finding Place(Finding finding, AdmittedPod result) =>
         result.Verdict.Message.Contains("quota: ", StringComparison.Ordinal) ? AtQuota(finding) : AtLimits(finding);
@@ -102,7 +102,7 @@ internal sealed class QuotaExplainer(CheckContext context, string ns, QuotaPod p
     private Finding AtLimits(Finding finding) => About(finding, "LimitRange", _limits);
 
     private Finding About(Finding finding, string kind, FieldPath path) =>
-        context.State.List("", kind, ns).FirstOrDefault(item => item.Root.Position.IsInSubmission) is { } item
+        context.State.List("", kind, ns).FirstOrDefault(context.IsOwn) is { } item
             ? finding.About(item, path)
             : Elsewhere(kind) is { } other ? finding.About(other, FieldPath.Root.Child("metadata", "namespace")) : finding;
 }

@@ -7,7 +7,7 @@ using KubeLabs.Manifests;
 namespace KubeLabs.Grading;
 
 /// <summary>One side of a row of the matrix: who connects, or to whom.</summary>
-internal sealed record EndSet
+internal sealed record EndSet : INamesNamespaces
 {
     /// <summary>How it is read from an exercise file.</summary>
     public static ParameterType<EndSet> Type { get; } = new("ends", EndSetReader.Read);
@@ -33,6 +33,15 @@ internal sealed record EndSet
     /// <summary>Everybody but these; default for no such set.</summary>
     public ImmutableArray<EndSet> Except { get; init; }
 
+    /// <inheritdoc/>
+    public IEnumerable<string> Namespaces =>
+    [
+        .. Namespace is null ? [] : (string[])[Namespace],
+        .. IsDns ? (string[])["kube-system"] : [],
+        .. Of is null ? [] : ((INamesNamespaces)Of).Namespaces,
+        .. Except.IsDefault ? [] : Except.SelectMany(set => set.Namespaces),
+    ];
+
     /// <summary>Whether it is everybody but some.</summary>
     public bool IsEverybody => !Except.IsDefault;
 
@@ -53,14 +62,14 @@ internal sealed record EndSet
         if (IsDns) return ClusterDnsPods.Of(context.State);
         if (Of is null)
         {
-            return context.State.Pods.Where(pod =>
-                pod.Namespace == Where(context) && !pod.HasEnded && (Labels?.Matches(pod.Labels) ?? true));
+            return context.State.PodsOf(Where(context)).Where(pod =>
+                !pod.HasEnded && (Labels?.Matches(pod.Labels) ?? true));
         }
 
         if (context.Find(Of) is not { } owner) return [];
         return IsService
             ? ServiceEndpoints.Of(new(owner), context.State).Pods
-            : context.State.Pods.Where(pod => pod.BelongsTo(owner) && !pod.HasEnded);
+            : OwnPods.Of(owner, context.State).Where(pod => !pod.HasEnded);
     }
 
     // A Pod that nobody made belongs to a set as one of its Pods would.

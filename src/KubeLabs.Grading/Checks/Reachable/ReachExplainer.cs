@@ -31,6 +31,8 @@ internal sealed class ReachExplainer
             .OfType<Finding>();
     }
 
+    private NetworkPolicyView? OwnPolicy() => _model.Policies.FirstOrDefault(policy => _context.IsOwn(policy.Object));
+
     private Finding? Judge(NetworkEnd source, NetworkEnd target, ReachRow row)
     {
         // Where everybody is meant, nobody means a Pod and itself, nor two ends outside.
@@ -67,11 +69,11 @@ internal sealed class ReachExplainer
     private Finding Finding(Passage passage, int port, string protocol, TrafficVerdict verdict, bool isAllowed)
     {
         var finding = new Finding(ReachTexts.Message(passage, $"{port}/{protocol}", verdict)) { Expected = ReachTexts.Expected(isAllowed) };
-        if (verdict == TrafficVerdict.Allowed) return ReachTexts.WhyAllowed(finding, passage, _model, (port, protocol));
+        if (verdict == TrafficVerdict.Allowed) return ReachTexts.WhyAllowed(finding, passage, OwnPolicy(), (port, protocol));
         if (verdict == TrafficVerdict.Denied) return ReachTexts.WhyDenied(finding, passage.Stopping(port, protocol)!);
         finding = isAllowed
             ? ReachTexts.WhyDenied(finding, passage.Stopping(port, protocol)!)
-            : ReachTexts.WhyAllowed(finding, passage, _model, (port, protocol));
+            : ReachTexts.WhyAllowed(finding, passage, OwnPolicy(), (port, protocol));
         return ReachTexts.WhyUnclear(finding, passage, (port, protocol));
     }
 }

@@ -11,6 +11,7 @@ namespace KubeLabs.Grading;
 /// <param name="Protocol">The protocol, or null: TCP for one port, each of them for every port.</param>
 /// <param name="IsAllowed">Whether it must be allowed; else it must be denied.</param>
 internal sealed record ReachRow(EndSet From, EndSet To, int? Port, ImmutableArray<int> ExceptPorts, string? Protocol, bool IsAllowed)
+    : INamesNamespaces
 {
     private static readonly ParameterType<string> _protocol = ParameterTypes.OneOf("TCP", "UDP", "SCTP");
     private static readonly ParameterType<string> _verdict = ParameterTypes.OneOf("allowed", "denied");
@@ -18,6 +19,9 @@ internal sealed record ReachRow(EndSet From, EndSet To, int? Port, ImmutableArra
 
     /// <summary>How it is read from an exercise file.</summary>
     public static ParameterType<ReachRow> Type { get; } = new("{from, to, port, protocol, verdict}", Read);
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Namespaces => From.Namespaces.Concat(To.Namespaces);
 
     /// <summary>Whether a port and protocol is one that the row speaks of.</summary>
     public bool Covers(int port, string protocol)

@@ -33,8 +33,8 @@ internal static class ReachTexts
     /// <summary>What was asked for.</summary>
     public static LocalizedText Expected(bool isAllowed) => isAllowed ? new("allowed", "허용") : new("denied", "거부");
 
-    /// <summary>Why a connection is made: a rule, or that no policy is about it.</summary>
-    public static Finding WhyAllowed(Finding finding, Passage passage, NetworkPolicyModel model, (int Port, string Protocol) way)
+    /// <summary>Why a connection is made: a rule, or that no policy is about it; then a policy of the learner's own is the place.</summary>
+    public static Finding WhyAllowed(Finding finding, Passage passage, NetworkPolicyView? own, (int Port, string Protocol) way)
     {
         if (passage.Opening(way.Port, way.Protocol) is { } rule)
         {
@@ -50,7 +50,6 @@ internal static class ReachTexts
                 $"no NetworkPolicy isolates {Describe(passage.To).En}: whatever is not isolated accepts everything",
                 $"{Describe(passage.To).Ko}: 이 대상을 격리하는 네트워크폴리시가 없습니다. 격리되지 않은 파드는 모든 연결을 받습니다"),
         };
-        var own = model.Policies.FirstOrDefault(policy => policy.Object.Root.Position.IsInSubmission);
         return own is null ? finding : finding.About(own.Object, _selector);
     }
 

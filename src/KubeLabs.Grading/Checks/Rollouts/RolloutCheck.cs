@@ -57,7 +57,7 @@ internal sealed class RolloutCheck : Check
         var name = arguments.Get(_of);
         var kind = KindGroups.Of(name.Kind);
         if (context.Find(name) is not { } item) return CheckResult.Failed(Missing.Object(context, kind, name.Namespace, name.Name));
-        if (context.Exercise.Given.Find(item.Key) is not { } given)
+        if (context.GivenOf(item) is not { } given)
             return CheckResult.Error(new($"{name} is not among the given objects", $"주어진 오브젝트에 {name} 항목이 없습니다"));
         var refusals = context.Refusals(item, _fields);
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);

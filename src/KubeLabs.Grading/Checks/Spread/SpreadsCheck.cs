@@ -56,20 +56,19 @@ internal sealed class SpreadsCheck : Check
         var name = arguments.Get(_of);
         if (context.Find(name) is not { } item)
             return CheckResult.Failed(Missing.Object(context, KindGroups.Of(name.Kind), name.Namespace, name.Name));
-        var nodes = arguments.Get(_nodes);
-        if (nodes.FirstOrDefault(node => context.State.Find("", "Node", "", node) is null) is { } unknown)
-            return CheckResult.Error(new($"there is no node {unknown} in the exercise", $"연습문제에 노드 {unknown} 항목이 없습니다"));
+        var nodes = AskedNode.All(context, arguments.Get(_nodes));
+        if (nodes.FirstOrDefault(node => !node.Exists) is { } unknown) return CheckResult.Error(unknown.Missing(context));
         var spec = ContainerOf.SpecPath(item);
         var fields = _fields.Select(field => FieldPath.Parse($"{spec}.{field}"));
         var refusals = context.Refusals(item, [FieldPath.Parse("spec.replicas"), .. fields]);
         if (!refusals.IsEmpty) return CheckResult.Failed(refusals);
 
-        ImmutableArray<PodInstance> pods = [.. context.State.Pods.Where(pod => pod.BelongsTo(item))];
+        var pods = OwnPods.Model(item, context.State);
         var wanted = arguments.Get(_replicas);
         var explainer = new SpreadExplainer(item);
         if (pods.Length != wanted) return CheckResult.Failed(explainer.OtherCount(pods.Length, wanted));
-        var rules = new SpreadRules(nodes, arguments.Get(_perNode, wanted), arguments.Get(_evenOver, ""));
-        var search = new PlacementSearch([.. pods.Select(pod => pod.Pod)], context.State.Scheduling);
+        var rules = new SpreadRules([.. nodes.Select(node => node.Real)], arguments.Get(_perNode, wanted), arguments.Get(_evenOver, ""));
+        var search = new PlacementSearch([.. pods.Select(pod => pod.Pod)], OwnPods.ClusterWithout(item, context.State));
         return CheckResult.Of([.. explainer.Explain(search, rules, context.State)]);
     }
 }

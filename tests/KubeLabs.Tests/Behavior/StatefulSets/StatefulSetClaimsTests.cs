@@ -43,5 +43,5 @@ internal sealed class StatefulSetClaimsTests
         _state.Pods.Select(pod => (pod.Pod.Spec!["hostname"]?.AsString(), pod.Pod.Spec["subdomain"]?.AsString())),
         Is.EqualTo(((string?, string?)[])[("db-0", "s"), ("db-1", "s")]));
 
-    private ImmutableArray<StatefulSetClaim> Claims() => StatefulSetClaims.Of(_state.Find("apps", "StatefulSet", "default", "db")!, _state);
+    private ImmutableArray<StatefulSetClaim> Claims() => StatefulSetClaims.Of(_state.Find("apps", "StatefulSet", "default", "db")!, _state.Pods);
 }
