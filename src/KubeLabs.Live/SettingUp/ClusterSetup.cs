@@ -20,7 +20,7 @@ public static class ClusterSetup
     {
         using var deadline = Deadline.Start(run.Time, run.Timeout);
         var store = new ObjectStore(ApiClient.Over(connection, deadline), cancellation);
-        var (view, problem) = await ClusterReader.ReadAsync(store, wanted);
+        var (view, problem) = await SetupReader.ReadAsync(store, wanted);
         if (view is null) return new([], [], problem);
         var plan = SetupPlanner.Plan(wanted, view, isForced);
         if (!plan.Obstacles.IsEmpty) return new([], plan.Obstacles, null);

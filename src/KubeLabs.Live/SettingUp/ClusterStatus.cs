@@ -25,7 +25,7 @@ public static class ClusterStatus
         var (exercises, problem) = await ExercisesAsync(store);
         report = report with { Exercises = exercises, Problem = problem };
         if (wanted is null || problem is not null) return report;
-        var (view, unread) = await ClusterReader.ReadAsync(store, wanted);
+        var (view, unread) = await SetupReader.ReadAsync(store, wanted);
         return view is null ? report with { Problem = unread } : report with { Objects = GivenStatuses.Of(wanted, view) };
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using KubeLabs.ApiServer;
 using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KubeLabs.ApiServer;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Live;

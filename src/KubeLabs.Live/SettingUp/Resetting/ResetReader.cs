@@ -25,7 +25,7 @@ internal static class ResetReader
 
         var (nodes, unread) = await LiveLists.ReadAsync(store, kinds.Where(IsNode), "", "", _ => wanted.Nodes.Any());
         if (unread is not null) return (null, unread);
-        return (new([.. labelled], [.. contents], [.. nodes], await ClusterReader.HasControllersAsync(store)), null);
+        return (new([.. labelled], [.. contents], [.. nodes], await SetupReader.HasControllersAsync(store)), null);
     }
 
     private static bool IsNode(ResourceType type) => type.Type is { Group: "", Kind: "Node" };

@@ -4,7 +4,7 @@ using KubeLabs.Manifests;
 namespace KubeLabs.Live;
 
 /// <summary>Reads what a plan rests on.</summary>
-internal static class ClusterReader
+internal static class SetupReader
 {
     // A controller gives every namespace this account; where nobody does, no controller runs.
     private const string Account = "/api/v1/namespaces/kube-system/serviceaccounts/default";
