@@ -17,6 +17,9 @@ internal sealed record CommandContext
     /// <summary>Whether standard output is a terminal.</summary>
     public required bool IsTerminal { get; init; }
 
+    /// <summary>Whether someone sits at standard input who can be asked.</summary>
+    public bool IsInteractive { get; init; }
+
     /// <summary>The columns of the terminal; asked only where there is one.</summary>
     public required Func<int?> Width { get; init; }
 

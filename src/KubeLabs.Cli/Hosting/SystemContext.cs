@@ -14,6 +14,7 @@ internal static class SystemContext
         Output = new BufferedStream(Console.OpenStandardOutput(), BufferSize),
         Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1024) { AutoFlush = true },
         IsTerminal = !Console.IsOutputRedirected,
+        IsInteractive = !Console.IsInputRedirected && !Console.IsErrorRedirected,
         Width = Columns,
         Variable = Environment.GetEnvironmentVariable,
         Clock = TimeProvider.System,
