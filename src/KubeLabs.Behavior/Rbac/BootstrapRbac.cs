@@ -17,7 +17,7 @@ internal static class BootstrapRbac
     {
         using var stream = typeof(BootstrapRbac).Assembly.GetManifestResourceStream($"KubeLabs.Behavior.{table}.txt")!;
         using var reader = new StreamReader(stream);
-        var bindings = new SortedDictionary<string, (string Role, List<Node> Subjects)>(StringComparer.Ordinal);
+        var bindings = new Dictionary<string, Bound>(StringComparer.Ordinal);
         string[] role = [];
         var rules = new List<Node>();
         while (reader.ReadLine() is { } line)
@@ -35,42 +35,42 @@ internal static class BootstrapRbac
 
     private static KubeObject Role(string[] words, List<Node> rules)
     {
-        var labels = new List<(string, Node)> { ("kubernetes.io/bootstrapping", BuiltInObjects.Text("rbac-defaults")) };
-        var fields = new List<(string, Node)>();
+        var labels = new List<MapEntry> { new("kubernetes.io/bootstrapping", BuiltInObjects.Text("rbac-defaults")) };
+        var fields = new List<MapEntry>();
         foreach (var option in words.Skip(2))
         {
             var key = LabelPrefix + option[(option.IndexOf('=', StringComparison.Ordinal) + 1)..];
-            var truth = BuiltInObjects.Map((key, BuiltInObjects.Text("true")));
-            if (option.StartsWith("label=", StringComparison.Ordinal)) labels.Add((key, BuiltInObjects.Text("true")));
-            else fields.Add(("aggregationRule", BuiltInObjects.Map(("clusterRoleSelectors", Selectors(truth)))));
+            var truth = BuiltInObjects.Map(new MapEntry(key, BuiltInObjects.Text("true")));
+            if (option.StartsWith("label=", StringComparison.Ordinal)) labels.Add(new(key, BuiltInObjects.Text("true")));
+            else fields.Add(new("aggregationRule", BuiltInObjects.Map([new("clusterRoleSelectors", Selectors(truth))])));
         }
 
-        if (rules.Count > 0) fields.Add(("rules", BuiltInObjects.List([.. rules])));
+        if (rules.Count > 0) fields.Add(new("rules", BuiltInObjects.List([.. rules])));
         return Make("Role", words[1], [.. labels], [.. fields]);
     }
 
-    private static SequenceNode Selectors(MappingNode labels) => BuiltInObjects.List(BuiltInObjects.Map(("matchLabels", labels)));
+    private static SequenceNode Selectors(MappingNode labels) => BuiltInObjects.List(BuiltInObjects.Map([new("matchLabels", labels)]));
 
     private static MappingNode Rule(string line)
     {
         var parts = line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(" | ");
         if (line.StartsWith("path", StringComparison.Ordinal))
-            return BuiltInObjects.Map(("verbs", Texts(parts[0])), ("nonResourceURLs", Texts(parts[1])));
-        var rule = BuiltInObjects.Map(("verbs", Texts(parts[0])), ("apiGroups", Texts(parts[1])), ("resources", Texts(parts[2])));
+            return BuiltInObjects.Map(new("verbs", Texts(parts[0])), new("nonResourceURLs", Texts(parts[1])));
+        var rule = BuiltInObjects.Map(new("verbs", Texts(parts[0])), new("apiGroups", Texts(parts[1])), new("resources", Texts(parts[2])));
         return parts.Length == 3 ? rule : rule.With("resourceNames", Texts(parts[3]));
     }
 
     private static SequenceNode Texts(string words) =>
         BuiltInObjects.List([.. words.Split(' ').Select(word => BuiltInObjects.Text(word == "-" ? "" : word))]);
 
-    private static void Add(SortedDictionary<string, (string Role, List<Node> Subjects)> bindings, string[] words)
+    private static void Add(Dictionary<string, Bound> bindings, string[] words)
     {
-        if (!bindings.TryGetValue(words[1], out var binding)) bindings[words[1]] = binding = (words.ElementAtOrDefault(4) ?? "", []);
+        if (!bindings.TryGetValue(words[1], out var binding)) bindings[words[1]] = binding = new(words.ElementAtOrDefault(4) ?? "", []);
         var (ns, name) = Split(words[3]);
-        var kind = ("kind", (Node)BuiltInObjects.Text(words[2]));
+        var kind = new MapEntry("kind", BuiltInObjects.Text(words[2]));
         binding.Subjects.Add(ns.Length == 0
-            ? BuiltInObjects.Map(("apiGroup", BuiltInObjects.Text(RoleRules.Group)), kind, ("name", BuiltInObjects.Text(name)))
-            : BuiltInObjects.Map(kind, ("name", BuiltInObjects.Text(name)), ("namespace", BuiltInObjects.Text(ns))));
+            ? BuiltInObjects.Map(new("apiGroup", BuiltInObjects.Text(RoleRules.Group)), kind, new("name", BuiltInObjects.Text(name)))
+            : BuiltInObjects.Map(kind, new("name", BuiltInObjects.Text(name)), new("namespace", BuiltInObjects.Text(ns))));
     }
 
     private static KubeObject Binding(string fullName, string role, List<Node> subjects)
@@ -79,23 +79,26 @@ internal static class BootstrapRbac
         return Make(
             "RoleBinding",
             fullName,
-            [("kubernetes.io/bootstrapping", BuiltInObjects.Text("rbac-defaults"))],
-            ("roleRef", BuiltInObjects.Map(
-                ("apiGroup", BuiltInObjects.Text(RoleRules.Group)),
-                ("kind", BuiltInObjects.Text(Kind("Role", ns))),
-                ("name", BuiltInObjects.Text(role.Length > 0 ? role : name)))),
-            ("subjects", BuiltInObjects.List([.. subjects])));
+            [new("kubernetes.io/bootstrapping", BuiltInObjects.Text("rbac-defaults"))],
+            new("roleRef", BuiltInObjects.Map(
+                new("apiGroup", BuiltInObjects.Text(RoleRules.Group)),
+                new("kind", BuiltInObjects.Text(Kind("Role", ns))),
+                new("name", BuiltInObjects.Text(role.Length > 0 ? role : name)))),
+            new("subjects", BuiltInObjects.List([.. subjects])));
     }
 
-    private static KubeObject Make(string kind, string fullName, (string Key, Node Value)[] labels, params (string Key, Node Value)[] fields)
+    private static KubeObject Make(string kind, string fullName, MapEntry[] labels, params MapEntry[] fields)
     {
         var (ns, name) = Split(fullName);
         return BuiltInObjects.Make(
-            new(RoleRules.Group, "v1", Kind(kind, ns)), ns, name, [("labels", BuiltInObjects.Map(labels))], fields);
+            new(RoleRules.Group, "v1", Kind(kind, ns)), ns, name, [new("labels", BuiltInObjects.Map(labels))], fields);
     }
 
     private static string Kind(string kind, string ns) => ns.Length == 0 ? $"Cluster{kind}" : kind;
 
     private static (string Namespace, string Name) Split(string fullName) =>
         fullName.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? (fullName[..slash], fullName[(slash + 1)..]) : ("", fullName);
+
+    // A tuple would be compiled in every run.
+    private sealed record Bound(string Role, List<Node> Subjects);
 }

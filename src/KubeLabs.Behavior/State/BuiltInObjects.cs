@@ -14,9 +14,9 @@ internal static class BuiltInObjects
         new("", "v1", "Namespace"),
         "",
         name,
-        [("labels", Map(("kubernetes.io/metadata.name", Text(name))))],
-        ("spec", Map(("finalizers", List(Text("kubernetes"))))),
-        ("status", Map(("phase", Text("Active")))));
+        [new("labels", Map([new("kubernetes.io/metadata.name", Text(name))]))],
+        new("spec", Map([new("finalizers", List(Text("kubernetes")))])),
+        new("status", Map([new("phase", Text("Active"))])));
 
     /// <summary>An object of the core group with nothing but a name.</summary>
     public static KubeObject Plain(string kind, string ns, string name) => Make(new("", "v1", kind), ns, name, []);
@@ -27,26 +27,26 @@ internal static class BuiltInObjects
         "",
         name,
         [],
-        ("value", Number(value)),
-        ("preemptionPolicy", Text("PreemptLowerPriority")));
+        new("value", Number(value)),
+        new("preemptionPolicy", Text("PreemptLowerPriority")));
 
     /// <summary>The Service of the API server. It has no selector: the server writes its addresses itself.</summary>
     public static KubeObject KubernetesService() => Service(
         "default",
         "kubernetes",
-        Map(("component", Text("apiserver")), ("provider", Text("kubernetes"))),
-        Map(("clusterIP", Text("10.96.0.1")), ("type", Text("ClusterIP")), ("ports", List(Port("https", "TCP", 443, Number(6443))))));
+        Map(new("component", Text("apiserver")), new("provider", Text("kubernetes"))),
+        Map(new("clusterIP", Text("10.96.0.1")), new("type", Text("ClusterIP")), new("ports", List(Port("https", "TCP", 443, Number(6443))))));
 
     /// <summary>The Service of the cluster's DNS, as kubeadm makes it.</summary>
     public static KubeObject DnsService() => Service(
         "kube-system",
         "kube-dns",
-        Map(("k8s-app", Text("kube-dns")), ("kubernetes.io/cluster-service", Text("true")), ("kubernetes.io/name", Text("CoreDNS"))),
+        Map(new("k8s-app", Text("kube-dns")), new("kubernetes.io/cluster-service", Text("true")), new("kubernetes.io/name", Text("CoreDNS"))),
         Map(
-            ("clusterIP", Text("10.96.0.10")),
-            ("type", Text("ClusterIP")),
-            ("selector", Map(("k8s-app", Text("kube-dns")))),
-            ("ports", List(
+            new("clusterIP", Text("10.96.0.10")),
+            new("type", Text("ClusterIP")),
+            new("selector", Map([new("k8s-app", Text("kube-dns"))])),
+            new("ports", List(
                 Port("dns", "UDP", 53, Text("dns")),
                 Port("dns-tcp", "TCP", 53, Text("dns-tcp")),
                 Port("metrics", "TCP", 9153, Text("metrics"))))));
@@ -56,33 +56,28 @@ internal static class BuiltInObjects
         new("storage.k8s.io", "v1", "StorageClass"),
         "",
         "standard",
-        [("annotations", Map(("storageclass.kubernetes.io/is-default-class", Text("true"))))],
-        ("provisioner", Text("rancher.io/local-path")),
-        ("reclaimPolicy", Text("Delete")),
-        ("volumeBindingMode", Text("WaitForFirstConsumer")));
+        [new("annotations", Map([new("storageclass.kubernetes.io/is-default-class", Text("true"))]))],
+        new("provisioner", Text("rancher.io/local-path")),
+        new("reclaimPolicy", Text("Delete")),
+        new("volumeBindingMode", Text("WaitForFirstConsumer")));
 
     private static KubeObject Service(string ns, string name, MappingNode labels, MappingNode spec) =>
-        Make(new("", "v1", "Service"), ns, name, [("labels", labels)], ("spec", spec));
+        Make(new("", "v1", "Service"), ns, name, [new("labels", labels)], [new("spec", spec)]);
 
     private static MappingNode Port(string name, string protocol, long number, Node target) =>
-        Map(("name", Text(name)), ("port", Number(number)), ("protocol", Text(protocol)), ("targetPort", target));
+        Map(new("name", Text(name)), new("port", Number(number)), new("protocol", Text(protocol)), new("targetPort", target));
 
     /// <summary>An object with metadata and further fields.</summary>
     public static KubeObject Make(
-        GroupVersionKind type, string ns, string name, (string Key, Node Value)[] metadata, params (string Key, Node Value)[] fields)
+        GroupVersionKind type, string ns, string name, MapEntry[] metadata, params MapEntry[] fields)
     {
-        var head = Map([("name", Text(name)), .. ns.Length == 0 ? [] : new[] { ("namespace", (Node)Text(ns)) }, .. metadata]);
-        var root = Map([("apiVersion", Text(type.ApiVersion)), ("kind", Text(type.Kind)), ("metadata", head), .. fields]);
+        var head = Map([new("name", Text(name)), .. ns.Length == 0 ? [] : new[] { new MapEntry("namespace", Text(ns)) }, .. metadata]);
+        var root = Map([new("apiVersion", Text(type.ApiVersion)), new("kind", Text(type.Kind)), new("metadata", head), .. fields]);
         return new(type, ns, name, root);
     }
 
     /// <summary>A mapping.</summary>
-    public static MappingNode Map(params (string Key, Node Value)[] entries)
-    {
-        var values = ImmutableArray.CreateBuilder<MapEntry>(entries.Length);
-        foreach (var (key, value) in entries) values.Add(new(key, value));
-        return new(_at, values.MoveToImmutable());
-    }
+    public static MappingNode Map(params MapEntry[] entries) => new(_at, ImmutableArray.Create(entries));
 
     /// <summary>A list.</summary>
     public static SequenceNode List(params ImmutableArray<Node> items) => new(_at, items);

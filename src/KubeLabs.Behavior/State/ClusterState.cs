@@ -135,8 +135,11 @@ public sealed class ClusterState : IExistingObjects
     private PodTable Table()
     {
         if (Unchanged is { } same) return same.Table();
-        lock (_lock) return _pods ??= Live is null ? new(WorkloadPods.Derive(this), []) : LivePods.Read(this, Live);
+        lock (_lock) return _pods ??= Live is null ? new(WorkloadPods.Derive(Unnoted()), []) : LivePods.Read(Unnoted(), Live);
     }
+
+    // Whoever asks for Pods reads Pods, not all that they are made of.
+    private ClusterState Unnoted() => Reads is null ? this : new(_below, _changes) { Live = Live };
 
     private Dictionary<GroupKind, ImmutableArray<KubeObject>> Index()
     {

@@ -15,5 +15,7 @@ internal sealed record GradeArguments
 
     public string? Exercises { get; init; }
 
+    public required LiveArguments Live { get; init; }
+
     public bool IsQuiet { get; init; }
 }

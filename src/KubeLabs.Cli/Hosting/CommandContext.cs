@@ -38,6 +38,12 @@ internal sealed record CommandContext
     /// <summary>The folder of the program.</summary>
     public required string ProgramFolder { get; init; }
 
+    /// <summary>The way to live clusters, made on first use.</summary>
+    public required Func<ILiveClusters> Clusters { get; init; }
+
+    /// <summary>A token that Ctrl-C cancels; whoever asks for it ends the run itself.</summary>
+    public required Func<CancellationToken> Interruption { get; init; }
+
     /// <summary>The reader's language.</summary>
     public Language Language { get; init; }
 
@@ -53,6 +59,10 @@ internal sealed record CommandContext
         Error.WriteLine($"kubelabs: {Reports.TerminalText.Escape(Say(english, korean))}");
         return status;
     }
+
+    /// <summary>Says what should be known, though it keeps nothing from being done.</summary>
+    public void Warn(string english, string korean) =>
+        Error.WriteLine($"kubelabs: {Reports.TerminalText.Escape(Say($"warning: {english}", $"경고: {korean}"))}");
 
     /// <summary>Adds a line of advice to what is wrong.</summary>
     public void Advise(string english, string korean) => Error.WriteLine($"  {Reports.TerminalText.Escape(Say(english, korean))}");

@@ -20,6 +20,8 @@ internal static class SystemContext
         Clock = TimeProvider.System,
         Files = new PhysicalFileSystem(),
         Store = new PhysicalFileStore(),
+        Clusters = static () => new LiveClusters(),
+        Interruption = Interruption.Watch,
         ProgramFolder = AppContext.BaseDirectory,
     };
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using KubeLabs.Manifests;
 
@@ -19,7 +18,7 @@ internal static class ExerciseDigest
             content.WriteByte(0);
         }
 
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length)));
+        return "sha256:" + Sha256.Hex(content.GetBuffer().AsSpan(0, (int)content.Length));
     }
 
     private static List<string> Paths(ExerciseFolder folder, IFileSystem files)

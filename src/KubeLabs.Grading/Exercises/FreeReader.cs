@@ -27,20 +27,20 @@ internal static class FreeReader
         var solution = item["solution"] is { } file ? reader.Text(file) : null;
         if (!hasObject || reason is null) return [];
         ImmutableArray<ChangeKind> changes = [.. kinds.Select(ChangeKinds.Of)];
-        return paths.Select(path => new FreePath(name, FieldPath.Parse(path.Text), changes, solution, reason, path.At));
+        return paths.Select(path => new FreePath(name, FieldPath.Parse(path.AsString()!), changes, solution, reason, path.Position));
     }
 
     // One path, or a list of them with the same reason.
-    private static List<(string Text, Position At)> Paths(Node? node, ParameterReader reader)
+    private static List<Node> Paths(Node? node, ParameterReader reader)
     {
-        var paths = new List<(string, Position)>();
+        var paths = new List<Node>();
         if (node is SequenceNode { Values.Length: > 0 } list)
         {
             foreach (var item in list.Values) paths.AddRange(Paths(item as ScalarNode, reader));
         }
-        else if (reader.Text(node) is { } text)
+        else if (reader.Text(node) is not null)
         {
-            paths.Add((text, node!.Position));
+            paths.Add(node!);
         }
 
         return paths;

@@ -12,13 +12,26 @@ internal static class Pattern
     public static bool? ExistsOf(Node pattern) => pattern is MappingNode { Values: [{ Key: Exists } entry] } ? entry.Value.AsBoolean() : null;
 
     /// <summary>The fields that a pattern reads: its leaves.</summary>
-    public static IReadOnlyCollection<FieldPath> Leaves(Node pattern) => [.. Leaves(pattern, FieldPath.Root)];
-
-    private static IEnumerable<FieldPath> Leaves(Node node, FieldPath path) => node switch
+    public static IReadOnlyCollection<FieldPath> Leaves(Node pattern)
     {
-        MappingNode { Values.Length: > 0 } mapping when ExistsOf(mapping) is null =>
-            mapping.Values.SelectMany(entry => Leaves(entry.Value, path.Child(entry.Key))),
-        SequenceNode { Values.Length: > 0 } list => list.Values.SelectMany((item, index) => Leaves(item, path.At(index))),
-        _ => [path],
-    };
+        var leaves = new List<FieldPath>();
+        Collect(pattern, FieldPath.Root, leaves);
+        return leaves;
+    }
+
+    private static void Collect(Node node, FieldPath path, List<FieldPath> leaves)
+    {
+        switch (node)
+        {
+            case MappingNode { Values.Length: > 0 } mapping when ExistsOf(mapping) is null:
+                foreach (var entry in mapping.Values) Collect(entry.Value, path.Child(entry.Key), leaves);
+                break;
+            case SequenceNode { Values.Length: > 0 } list:
+                for (var index = 0; index < list.Values.Length; index++) Collect(list.Values[index], path.At(index), leaves);
+                break;
+            default:
+                leaves.Add(path);
+                break;
+        }
+    }
 }

@@ -92,7 +92,7 @@ internal ref struct JsonValueReader
             if (builder.Add(new(key, keyAt, value)) is { } first) _problems.Add(YamlProblems.Duplicate(key, first.KeyPosition, keyAt));
         }
 
-        return builder.Build(at);
+        return _shared?.Map(builder) ?? builder.Build(at);
     }
 
     private SequenceNode? Array(Position at, int depth, ListPart part)
@@ -104,42 +104,21 @@ internal ref struct JsonValueReader
             items.Add(item);
         }
 
-        return new SequenceNode(at, items.DrainToImmutable());
+        return _shared?.List(items) ?? new SequenceNode(at, items.DrainToImmutable());
     }
 
-    private string Key()
-    {
-        if (!IsShared) return JsonText.String(ref _reader);
-        ref var known = ref _shared!.Key(_reader.ValueSpan);
-        return SharedTexts.Same(_reader.ValueSpan, known) ? known! : known = JsonText.String(ref _reader);
-    }
+    private string Key() => _shared?.Key(ref _reader) ?? JsonText.String(ref _reader);
 
-    private ScalarNode String(Position at)
-    {
-        if (!IsShared) return ScalarNode.Of(at, JsonText.String(ref _reader));
-        ref var known = ref _shared!.Value(_reader.ValueSpan);
-        if (known is { Kind: ScalarKind.String } && SharedTexts.Same(_reader.ValueSpan, known.Text)) return known;
-        return known = ScalarNode.Of(at, JsonText.String(ref _reader));
-    }
+    private ScalarNode String(Position at) => _shared?.String(ref _reader) ?? ScalarNode.Of(at, JsonText.String(ref _reader));
 
-    private Node? Number(Position at)
+    private readonly Node? Number(Position at)
     {
-        if (!IsShared) return Parsed(at);
-        ref var known = ref _shared!.Value(_reader.ValueSpan);
-        if (known is { Kind: not ScalarKind.String } && SharedTexts.Same(_reader.ValueSpan, known.Raw)) return known;
-        if (Parsed(at) is not { } number) return null;
-        return known = number;
-    }
-
-    private ScalarNode? Parsed(Position at)
-    {
+        if (_shared?.Number(_reader) is { } known) return known;
         var raw = Encoding.UTF8.GetString(_reader.ValueSpan);
-        if (JsonText.Number(raw) is var (kind, text)) return new ScalarNode(at, kind, text, raw);
-        Fail(JsonProblems.Number(at, raw));
-        return null;
+        if (JsonText.Number(raw) is not var (kind, text)) return Fail(JsonProblems.Number(at, raw));
+        var number = new ScalarNode(at, kind, text, raw);
+        return _shared?.Number(_reader, number) ?? number;
     }
-
-    private readonly bool IsShared => _shared is not null && !_reader.ValueIsEscaped && SharedTexts.Takes(_reader.ValueSpan);
 
     private Position Place() => _shared?.Place ?? _places.At(_reader.TokenStartIndex);
 

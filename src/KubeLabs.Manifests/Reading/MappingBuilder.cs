@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace KubeLabs.Manifests;
 
@@ -9,7 +9,7 @@ namespace KubeLabs.Manifests;
 internal sealed class MappingBuilder
 {
     private const int IndexedFrom = 12;
-    private readonly ImmutableArray<MapEntry>.Builder _entries = ImmutableArray.CreateBuilder<MapEntry>();
+    private readonly List<MapEntry> _entries = [];
     private Dictionary<string, int>? _index;
     private HashSet<string>? _merged;
 
@@ -29,8 +29,11 @@ internal sealed class MappingBuilder
         return _merged.Add(entry.Key) && at >= 0 ? replaced : null;
     }
 
+    /// <summary>The entries so far.</summary>
+    public ReadOnlySpan<MapEntry> Entries => CollectionsMarshal.AsSpan(_entries);
+
     /// <summary>The mapping.</summary>
-    public MappingNode Build(Position position) => new(position, _entries.DrainToImmutable());
+    public MappingNode Build(Position position) => new(position, [.. _entries]);
 
     private int Set(in MapEntry entry, out MapEntry replaced)
     {

@@ -1,17 +1,19 @@
+using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 
 namespace KubeLabs.Manifests;
 
 /// <summary>
-/// Keys and common short values, each held once. What an API returns are many objects of few kinds, whose places nobody asks for: nodes
-/// with the same value are one node. Of bounded size; for one reader at a time.
+/// What was read before, so that equal parts are held once: keys, short values, and whole trees. What an API returns are many objects of few
+/// kinds and fewer templates, and nobody asks for the place of a node in it. Of bounded size; for one reader at a time.
 /// </summary>
 public sealed class SharedTexts
 {
-    private const int Slots = 4096;
-    private const int Longest = 64;
-    private readonly string?[] _keys = new string?[Slots];
-    private readonly ScalarNode?[] _values = new ScalarNode?[Slots];
+    private const int Longest = 80;
+    private readonly SlotTable<string> _keys = new();
+    private readonly SlotTable<ScalarNode> _scalars = new();
+    private readonly SharedTrees _trees;
 
     /// <summary>Texts of one source, whose nodes all have the same place: its beginning.</summary>
     public SharedTexts(Source source)
@@ -20,6 +22,7 @@ public sealed class SharedTexts
         Null = ScalarNode.Null(Place);
         True = ScalarNode.Of(Place, true);
         False = ScalarNode.Of(Place, false);
+        _trees = new(Place);
     }
 
     internal Position Place { get; }
@@ -30,22 +33,43 @@ public sealed class SharedTexts
 
     internal ScalarNode False { get; }
 
-    /// <summary>The place of a text in a table: the key, where it was seen before.</summary>
-    internal ref string? Key(ReadOnlySpan<byte> utf8) => ref _keys[Slot(utf8)];
+    /// <summary>The key that the reader stands on.</summary>
+    internal string Key(ref Utf8JsonReader reader)
+    {
+        if (!Takes(reader)) return JsonText.String(ref reader);
+        var hash = Hash(reader.ValueSpan);
+        return _keys[hash] is { } known && Ascii.Equals(reader.ValueSpan, known) ? known : _keys.Put(hash, JsonText.String(ref reader));
+    }
 
-    /// <summary>The place of a value in a table.</summary>
-    internal ref ScalarNode? Value(ReadOnlySpan<byte> utf8) => ref _values[Slot(utf8)];
+    /// <summary>The string that the reader stands on.</summary>
+    internal ScalarNode String(ref Utf8JsonReader reader)
+    {
+        if (!Takes(reader)) return ScalarNode.Of(Place, JsonText.String(ref reader));
+        var hash = Hash(reader.ValueSpan);
+        return _scalars[hash] is { Kind: ScalarKind.String } known && Ascii.Equals(reader.ValueSpan, known.Text)
+            ? known
+            : _scalars.Put(hash, ScalarNode.Of(Place, JsonText.String(ref reader)));
+    }
 
-    /// <summary>Whether a text is short enough to be worth it.</summary>
-    internal static bool Takes(ReadOnlySpan<byte> utf8) => utf8.Length <= Longest;
+    /// <summary>The number that the reader stands on, or null where it was not seen before.</summary>
+    internal ScalarNode? Number(in Utf8JsonReader reader) =>
+        _scalars[Hash(reader.ValueSpan)] is { Kind: not ScalarKind.String } known && Ascii.Equals(reader.ValueSpan, known.Raw) ? known : null;
 
-    /// <summary>Whether a text, which has no escapes, is this one. Never true outside of ASCII.</summary>
-    internal static bool Same(ReadOnlySpan<byte> utf8, string? text) => text is not null && Ascii.Equals(utf8, text);
+    /// <summary>Remembers a number.</summary>
+    internal ScalarNode Number(in Utf8JsonReader reader, ScalarNode number) =>
+        Takes(reader) ? _scalars.Put(Hash(reader.ValueSpan), number) : number;
 
-    private static int Slot(ReadOnlySpan<byte> utf8)
+    internal MappingNode Map(MappingBuilder entries) => _trees.Map(entries);
+
+    internal SequenceNode List(ImmutableArray<Node>.Builder items) => _trees.List(items);
+
+    // Escapes are rare, and text outside of ASCII never equals what is remembered.
+    private static bool Takes(in Utf8JsonReader reader) => !reader.ValueIsEscaped && reader.ValueSpan.Length <= Longest;
+
+    private static uint Hash(ReadOnlySpan<byte> utf8)
     {
         var hash = 2166136261u;
         foreach (var b in utf8) hash = (hash ^ b) * 16777619;
-        return (int)((hash ^ (hash >> 15)) & (Slots - 1));
+        return hash;
     }
 }

@@ -12,6 +12,7 @@ internal static class ConsoleFinding
         page.Labelled(label.In(language), finding.Message.In(language), label == Labels.Error ? Paint.Yellow : Paint.Red);
         if (finding.Expected is { } expected) page.Labelled(Labels.Expected.In(language), expected.In(language));
         if (finding.Found is { } found) page.Labelled(Labels.Found.In(language), found.In(language));
+        if (LivePlace.Of(finding) is { } place) page.Labelled(Labels.At.In(language), place);
         if (finding.At is not { } at) return;
         WritePlace(page, at, language);
         // Where expected and found say it, the line itself would only repeat them.

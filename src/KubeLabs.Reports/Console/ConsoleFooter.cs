@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KubeLabs.Reports;
 
 /// <summary>The last line of a console report: who judged, by what, and when.</summary>
@@ -7,7 +5,7 @@ internal static class ConsoleFooter
 {
     public static string Of(DateTimeOffset at, string subject)
     {
-        var moment = at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var moment = UtcMoment.Plain(at);
         var about = subject.Length == 0 ? "" : $"{subject} · ";
         return $"KubeLabs {Versions.KubeLabs} · Kubernetes {Versions.Kubernetes} · {about}{moment}";
     }

@@ -15,8 +15,10 @@ internal sealed class ConsoleGrade(ConsolePage page, Language language)
         var report = graded.Report;
         page.Fit(report.Criteria.Select(criterion => criterion.Id), Labels.FirstColumn.Select(label => label.In(language)));
         page.Line($"{report.ExerciseTitle.In(language)} ({report.ExerciseId}){(graded.Student is { } name ? $" - {name}" : "")}", Paint.Bold);
+        if (report.Cluster is { } cluster) page.Line(Labels.OnCluster(cluster).In(language), Paint.Dim);
         page.Gap();
-        var points = report.Criteria.Select(Points).Append("").Max(text => text.Length);
+        var points = 0;
+        foreach (var criterion in report.Criteria) points = Math.Max(points, Points(criterion).Length);
         foreach (var criterion in report.Criteria) Write(criterion, points);
         WriteProblems(report);
         WriteVerdict(report);

@@ -18,10 +18,9 @@ internal sealed class ConsolePage(ReportContext context)
     /// <summary>Makes the first column wide enough for these names and labels.</summary>
     public void Fit(IEnumerable<string> names, IEnumerable<string> labels)
     {
-        var widest = names.Select(name => MarkIndent + DisplayWidth.Of(TerminalText.Escape(name)))
-            .Concat(labels.Select(label => LabelIndent + DisplayWidth.Of(label)))
-            .DefaultIfEmpty(0)
-            .Max();
+        var widest = 0;
+        foreach (var name in names) widest = Math.Max(widest, MarkIndent + DisplayWidth.Of(TerminalText.Escape(name)));
+        foreach (var label in labels) widest = Math.Max(widest, LabelIndent + DisplayWidth.Of(label));
         TextColumn = Math.Clamp(widest + 2, 18, 40);
     }
 

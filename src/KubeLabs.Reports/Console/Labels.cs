@@ -1,3 +1,4 @@
+using KubeLabs.Grading;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Reports;
@@ -33,6 +34,10 @@ internal static class Labels
             ? new($"the criterion {list} did not pass", $"{list} 기준을 통과하지 못했습니다")
             : new($"the criteria {list} did not pass", $"{list} 기준을 통과하지 못했습니다");
     }
+
+    public static LocalizedText OnCluster(ClusterSource cluster) => new(
+        $"on the cluster {cluster.Name}, namespace {cluster.Namespace}",
+        $"클러스터 {cluster.Name}, 네임스페이스 {cluster.Namespace}");
 
     public static LocalizedText More(int count) =>
         new($"and {count} more; -o json lists all of them", $"외 {count}건; -o json으로 모두 볼 수 있습니다");

@@ -16,7 +16,7 @@ internal sealed class JsonFormat(ReportContext context) : ReportWriter, IDisposa
         _writer.WriteString("schema", Schema(context.Kind));
         _writer.WriteString("kubelabs", Versions.KubeLabs);
         _writer.WriteString("kubernetes", Versions.Kubernetes);
-        _writer.WriteString("at", JsonGrade.Moment(context.At));
+        _writer.WriteString("at", UtcMoment.Rfc3339(context.At));
         _writer.WriteStartArray("results");
     }
 

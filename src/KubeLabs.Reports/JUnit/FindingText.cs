@@ -23,6 +23,7 @@ internal static class FindingText
         if (finding.Expected is { } expected) Line(text, Labels.Expected, expected, language);
         if (finding.Found is { } found) Line(text, Labels.Found, found, language);
         if (finding.At is { } at) Line(text, Labels.At, LocalizedText.Same(Place(at)), language);
+        else if (LivePlace.Of(finding) is { } place) Line(text, Labels.At, LocalizedText.Same(place), language);
     }
 
     private static void Line(StringBuilder text, LocalizedText label, LocalizedText value, Language language) =>

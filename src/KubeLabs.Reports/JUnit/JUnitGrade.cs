@@ -22,6 +22,7 @@ internal static class JUnitGrade
         ("kubernetes", Versions.Kubernetes),
         ("exercise", report.ExerciseId),
         ("digest", report.Digest),
+        .. report.Cluster is { } cluster ? [("cluster", cluster.Name), ("namespace", cluster.Namespace)] : ((string, string)[])[],
         ("score", report.Score.ToString(CultureInfo.InvariantCulture)),
         ("maxScore", report.MaxScore.ToString(CultureInfo.InvariantCulture)),
         ("passed", report.IsPassed ? "true" : "false"),

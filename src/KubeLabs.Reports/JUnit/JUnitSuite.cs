@@ -25,7 +25,7 @@ internal sealed record JUnitSuite(
         WriteCount(writer, "errors", Count("error"));
         WriteCount(writer, "skipped", Count("skipped"));
         writer.WriteAttributeString("time", JUnitFormat.Seconds(Elapsed));
-        writer.WriteAttributeString("timestamp", JsonGrade.Moment(At));
+        writer.WriteAttributeString("timestamp", UtcMoment.Rfc3339(At));
         WriteProperties(writer);
         foreach (var test in Cases) test.Write(writer);
         writer.WriteEndElement();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using KubeLabs.Grading;
 using KubeLabs.Manifests;
@@ -17,7 +16,7 @@ internal static class JsonGrade
         writer.WriteString("kubernetes", Versions.Kubernetes);
         JsonParts.Text(writer, "student", graded.Student);
         WriteExercise(writer, report);
-        writer.WriteString("at", Moment(report.At));
+        writer.WriteString("at", UtcMoment.Rfc3339(report.At));
         WriteSource(writer, report);
         writer.WriteString("status", Word(report.Status));
         writer.WriteBoolean("passed", report.IsPassed);
@@ -32,9 +31,6 @@ internal static class JsonGrade
         writer.WriteEndObject();
     }
 
-    /// <summary>A moment as RFC 3339 has it, in UTC.</summary>
-    public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
     private static void WriteExercise(Utf8JsonWriter writer, GradeReport report)
     {
         writer.WriteStartObject("exercise");
@@ -46,6 +42,15 @@ internal static class JsonGrade
     private static void WriteSource(Utf8JsonWriter writer, GradeReport report)
     {
         writer.WriteStartObject("source");
+        if (report.Cluster is { } cluster)
+        {
+            writer.WriteString("kind", "cluster");
+            JsonParts.Text(writer, "context", cluster.Context);
+            writer.WriteString("namespace", cluster.Namespace);
+            writer.WriteEndObject();
+            return;
+        }
+
         writer.WriteString("kind", "manifests");
         writer.WriteStartArray("paths");
         foreach (var path in report.Paths) writer.WriteStringValue(path);
@@ -85,6 +90,7 @@ internal static class JsonGrade
         JsonParts.Text(writer, "found", finding.Found, language);
         JsonParts.Place(writer, finding.At);
         JsonParts.Object(writer, finding.Object);
+        JsonParts.Text(writer, "path", finding.Field);
         writer.WriteEndObject();
     }
 

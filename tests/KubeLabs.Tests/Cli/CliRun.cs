@@ -32,9 +32,11 @@ internal sealed class CliRun : IDisposable
             IsTerminal = setup.Width is not null,
             Width = () => setup.Width,
             Variable = name => setup.Variables.GetValueOrDefault(name),
-            Clock = new FixedClock(),
+            Clock = setup.Clock,
             Files = files,
             Store = files,
+            Clusters = () => setup.Clusters ?? throw new InvalidOperationException("This run has no cluster."),
+            Interruption = () => setup.Interruption,
             ProgramFolder = Path.Combine(folder, "program"),
         });
         return run;

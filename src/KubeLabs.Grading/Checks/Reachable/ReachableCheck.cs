@@ -39,7 +39,10 @@ internal sealed class ReachableCheck : Check
 
     /// <inheritdoc/>
     public override ImmutableArray<GroupKind> Needs(Arguments arguments) =>
-        [new("networking.k8s.io", "NetworkPolicy"), new("", "Pod"), new("", "Namespace"), new("", "Service"), new("", "Node")];
+    [
+        new("networking.k8s.io", "NetworkPolicy"), new("", "Pod"), new("", "Namespace"), new("", "Service"), new("", "Node"),
+        new("discovery.k8s.io", "EndpointSlice"),
+    ];
 
     /// <inheritdoc/>
     public override CheckResult Evaluate(CheckContext context, Arguments arguments)

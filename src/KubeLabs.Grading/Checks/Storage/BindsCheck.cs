@@ -40,7 +40,10 @@ internal sealed class BindsCheck : Check
 
     /// <inheritdoc/>
     public override ImmutableArray<GroupKind> Needs(Arguments arguments) =>
-        [_claimKind, _volumeKind, new("storage.k8s.io", "StorageClass"), new("", "Pod"), new("", "Node")];
+    [
+        _claimKind, _volumeKind, new("storage.k8s.io", "StorageClass"), new("", "Pod"), new("", "Node"), new("", "Namespace"),
+        .. arguments.Has(_mountedBy) ? [KindGroups.Of(arguments.Get(_mountedBy).Kind)] : (GroupKind[])[],
+    ];
 
     /// <inheritdoc/>
     public override void Validate(Arguments arguments, Node at, ParameterReader reader)

@@ -12,7 +12,8 @@ internal static class ServerAddress
         if (server.Length == 0 || server.AsSpan().ContainsAny(" \t\r\n\\")) return null;
         var written = server.Contains("://", StringComparison.Ordinal) ? server : (isSecureByDefault ? "https://" : "http://") + server;
         if (!Uri.TryCreate(written, UriKind.Absolute, out var address)) return null;
-        if (address.Host.Length == 0 || address.Scheme is not ("http" or "https")) return null;
+        // A user in an address would come along wherever the address is shown.
+        if (address.Host.Length == 0 || address.UserInfo.Length > 0 || address.Scheme is not ("http" or "https")) return null;
         if (written.Length != server.Length && address.AbsolutePath != "/") return null;
         var path = address.GetLeftPart(UriPartial.Path);
         return new(path.EndsWith('/') ? path : path + "/");

@@ -10,8 +10,8 @@ internal static class SettingTexts
 
     public static LocalizedText BadServer(ConnectionTarget target) => OfCluster(
         target,
-        "has a field server that is no http or https address, such as https://127.0.0.1:6443.",
-        "server 필드가 https://127.0.0.1:6443 같은 http 또는 https 주소가 아닙니다.");
+        "has a field server that is no http or https address like https://127.0.0.1:6443, or one with a user in it.",
+        "server 필드가 https://127.0.0.1:6443 같은 http 또는 https 주소가 아니거나 주소에 사용자 정보가 들어 있습니다.");
 
     public static LocalizedText BadProxy(ConnectionTarget target) => OfCluster(
         target,

@@ -1,4 +1,5 @@
 using KubeLabs.Grading;
+using KubeLabs.Tests.Grading.Live;
 
 namespace KubeLabs.Tests.Grading.Checks;
 
@@ -79,7 +80,13 @@ internal sealed class CheckCatalogTests
     public void What_the_exercise_itself_lacks_is_an_error_and_not_the_learners_mistake(string check, string yaml) =>
         Assert.That(Lab.Check(check, yaml).Status, Is.EqualTo(CriterionStatus.Error));
 
-    private static CriterionResult Judge(CheckSample sample) => Lab.Check(sample.Check, sample.Yaml, sample.Given, sample.Starter);
+    [Test]
+    public void Live_does_not_apply_to_manifests() => Assert.That(
+        LiveCheckSamples.All().Select(sample => Judge(sample with { IsLive = false }).Status), Is.All.EqualTo(CriterionStatus.NotApplicable));
+
+    private static CriterionResult Judge(CheckSample sample) => sample.IsLive
+        ? LiveLab.Check(sample.Check, sample.Yaml, sample.Answer)
+        : Lab.Check(sample.Check, sample.Yaml, sample.Given, sample.Starter);
 
     private static string Text(CriterionResult result) => Lab.Text(result.Findings, KubeLabs.Manifests.Language.English);
 }

@@ -1,3 +1,5 @@
+using KubeLabs.Behavior;
+
 namespace KubeLabs.Tests.Grading.Checks;
 
 /// <summary>A submission, and whether a check passes on it.</summary>
@@ -12,6 +14,12 @@ internal sealed record CheckSample(string Check, string Name, bool Passes, strin
 
     /// <summary>What the learner starts from.</summary>
     public string Starter { get; init; } = "";
+
+    /// <summary>Whether the YAML is what is on a live cluster, and not a submission.</summary>
+    public bool IsLive { get; init; }
+
+    /// <summary>What the live cluster answers to each question.</summary>
+    public Func<Observation, ObservationAnswer>? Answer { get; init; }
 
     /// <summary>The name of the check.</summary>
     public string CheckName => Check.Split(':')[0];

@@ -28,7 +28,7 @@ internal static class CheckSamples
     public static IEnumerable<CheckSample> All() =>
     [
         .. Accepted(), .. Match(), .. Absent(), .. Unchanged(), .. Endpoints(), .. Routes(), .. Certificate(), .. Schedules(),
-        .. NetworkSamples.All(), .. ContainerSamples.All(), .. ClusterCheckSamples.All(), .. EvictionSamples.All(), .. CelSamples.All(),
+        .. NetworkSamples.All(), .. ContainerSamples.All(), .. ClusterCheckSamples.All(), .. LiveCheckSamples.All(), .. EvictionSamples.All(), .. CelSamples.All(),
     ];
 
     private static IEnumerable<CheckSample> Accepted()

@@ -19,10 +19,12 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<LoopbackRequest> _requests = new();
     private readonly ConcurrentQueue<Exception> _faults = new();
+    private readonly ConcurrentQueue<string> _serverNames;
 
-    private LoopbackServer(WebApplication app, bool tls)
+    private LoopbackServer(WebApplication app, bool tls, ConcurrentQueue<string> serverNames)
     {
         _app = app;
+        _serverNames = serverNames;
         IsTls = tls;
     }
 
@@ -36,6 +38,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>What was asked so far, in order of arrival.</summary>
     public IReadOnlyList<LoopbackRequest> Requests => [.. _requests];
 
+    /// <summary>The names that clients called the server by in TLS, one for each connection; empty for an address.</summary>
+    public IReadOnlyList<string> ServerNames => [.. _serverNames];
+
     /// <summary>What handlers threw, other than because the client went away.</summary>
     public IReadOnlyList<Exception> Faults => [.. _faults];
 
@@ -47,8 +52,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(options => Listen(options, tls));
-        var server = new LoopbackServer(builder.Build(), tls is not null);
+        var names = new ConcurrentQueue<string>();
+        builder.WebHost.ConfigureKestrel(options => Listen(options, tls, names.Enqueue));
+        var server = new LoopbackServer(builder.Build(), tls is not null, names);
         server._app.Run(context => server.AnswerAsync(context, handler));
         await server._app.StartAsync();
         var addresses = server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
@@ -72,7 +78,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static void Listen(KestrelServerOptions options, LoopbackTls? tls)
+    private static void Listen(KestrelServerOptions options, LoopbackTls? tls, Action<string> names)
     {
         options.AddServerHeader = false;
         options.Limits.MinResponseDataRate = null;
@@ -80,7 +86,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             if (tls is null) return;
             listen.Protocols = HttpProtocols.Http1AndHttp2;
-            listen.UseHttps(tls.Apply);
+            listen.UseHttps(https => tls.Apply(https, names));
         });
     }
 

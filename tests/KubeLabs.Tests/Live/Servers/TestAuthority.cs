@@ -20,6 +20,8 @@ internal sealed class TestAuthority : IDisposable
         _root = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddYears(-10), DateTimeOffset.UtcNow.AddYears(10));
     }
 
+    private TestAuthority(X509Certificate2 root) => _root = root;
+
     /// <summary>The authority's certificate, without its key.</summary>
     public string Pem => _root.ExportCertificatePem();
 
@@ -42,6 +44,12 @@ internal sealed class TestAuthority : IDisposable
         return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddYears(1));
     }
 
+    /// <summary>An authority whose certificate this one signed.</summary>
+    public TestAuthority Below(string name) => new(Issue(
+        $"CN={name}",
+        [new X509BasicConstraintsExtension(true, false, 0, true), new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign, true)],
+        1));
+
     public void Dispose() => _root.Dispose();
 
     private static X509Extension[] Server(string[] hosts, SubjectAlternativeNameBuilder names)
@@ -61,7 +69,6 @@ internal sealed class TestAuthority : IDisposable
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest(subject, key, HashAlgorithmName.SHA256);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
         foreach (var extension in extensions) request.CertificateExtensions.Add(extension);
         using var signed = request.Create(
             _root, DateTimeOffset.UtcNow.AddYears(-2), DateTimeOffset.UtcNow.AddYears(yearsFromNow), BitConverter.GetBytes(_serial++));
