@@ -1,4 +1,5 @@
 using KubeLabs.ApiServer;
+using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Live;
@@ -10,7 +11,7 @@ internal static class SetupLabels
     public const string Exercise = "kubelabs.dev/exercise";
 
     /// <summary>The label that says which node of an exercise a node of the cluster plays.</summary>
-    public const string Node = "kubelabs.dev/node";
+    public const string Node = NodeNames.Label;
 
     /// <summary>Where kubectl keeps the manifest that was applied.</summary>
     public const string LastApplied = "kubectl.kubernetes.io/last-applied-configuration";

@@ -1,11 +1,13 @@
 using System.CommandLine;
-using KubeLabs.Manifests;
+using KubeLabs.ApiServer;
 
 namespace KubeLabs.Cli;
 
 /// <summary>The arguments and options of the commands that deal with a cluster.</summary>
 internal sealed class ClusterOptions
 {
+    private static readonly TimeSpan _usual = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _most = TimeSpan.FromDays(1);
     private readonly Argument<string> _id;
     private readonly Option<string> _exercises;
     private readonly Option<string> _kubeConfig;
@@ -58,11 +60,14 @@ internal sealed class ClusterOptions
         Exercises = parse.GetValue(_exercises),
         KubeConfig = parse.GetValue(_kubeConfig),
         Context = parse.GetValue(_context),
-        Timeout = Durations.Parse(parse.GetValue(_timeout) ?? "60s")!.Value,
+        Timeout = Span(parse.GetValue(_timeout)) ?? _usual,
         IsJson = parse.GetValue(_output) == "json",
         IsQuiet = parse.GetValue(_quiet),
         IsConfirmed = confirmation is not null && parse.GetValue(confirmation),
     };
+
+    private static TimeSpan? Span(string? text) =>
+        !string.IsNullOrEmpty(text) && GoDuration.Parse(text) is { } time && time > TimeSpan.Zero && time <= _most ? time : null;
 
     private static Option<string> Timeout(CommandContext context)
     {
@@ -73,8 +78,8 @@ internal sealed class ClusterOptions
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var word] && Durations.Parse(word.Value) is null)
-                result.AddError(context.Say($"--timeout: \"{word.Value}\" is no time such as 30s or 2m", $"--timeout: \"{word.Value}\" 값은 30s, 2m 같은 시간이 아닙니다"));
+            if (result.Tokens is [var word] && Span(word.Value) is null)
+                result.AddError(context.Say($"--timeout: \"{word.Value}\" is no duration up to 24h; write 60s or 1m30s", $"--timeout: \"{word.Value}\" 값은 24h 이하의 시간이 아닙니다. 60s나 1m30s처럼 쓰십시오"));
         });
         return option;
     }

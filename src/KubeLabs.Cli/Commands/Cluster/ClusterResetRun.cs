@@ -11,9 +11,9 @@ internal static class ClusterResetRun
         if (ClusterExercise.Load(arguments.Exercise, arguments.Exercises, context) is not { } wanted) return ExitStatus.Usage;
         using var session = ClusterSession.Open(arguments, context);
         if (session is null) return ExitStatus.Usage;
-        var (plan, problem) = ClusterReset.PlanAsync(session.Connection, wanted, session.Run, CancellationToken.None).GetAwaiter().GetResult();
-        session.Clear();
-        if (plan is null) return context.Fail(ExitStatus.Failure, problem!.Value.En, problem.Value.Ko);
+        if (session.Wait(stop => ClusterReset.PlanAsync(session.Connection, wanted, session.Run, stop)) is not { } planned) return ExitStatus.Failure;
+        if (planned.Problem is { } problem) return context.Fail(ExitStatus.Failure, problem.En, problem.Ko);
+        var plan = planned.Plan!;
         if (!plan.IsEmpty && !arguments.IsConfirmed && !Confirm(plan, context)) return ExitStatus.Usage;
         return Reset(plan, wanted.Id, session, arguments, context);
     }
@@ -22,8 +22,8 @@ internal static class ClusterResetRun
     {
         var outcome = plan.IsEmpty
             ? new([], [], null)
-            : ClusterReset.RunAsync(session.Connection, plan, exercise, session.Run, CancellationToken.None).GetAwaiter().GetResult();
-        session.Clear();
+            : session.Wait(stop => ClusterReset.RunAsync(session.Connection, plan, exercise, session.Run, stop));
+        if (outcome is null) return ExitStatus.Failure;
         if (plan.IsEmpty && !arguments.IsJson && !arguments.IsQuiet)
             context.Advise($"The exercise {exercise} is not set up here.", $"{exercise} 실습은 여기에 준비되어 있지 않습니다.");
         else ClusterOutput.Write(outcome, exercise, session.Connection.Context, arguments, context);

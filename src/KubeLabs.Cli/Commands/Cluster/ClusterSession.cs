@@ -34,7 +34,7 @@ internal sealed class ClusterSession : IDisposable
             return null;
         }
 
-        foreach (var warning in connection!.Warnings) context.Advise(warning.En, warning.Ko);
+        foreach (var warning in connection!.Warnings) context.Warn(warning.En, warning.Ko);
         if (ContextGuard.Refusal(connection.Context, arguments.Context is not null) is not { } refusal)
             return new(connection, arguments, context);
         connection.Dispose();
@@ -42,10 +42,25 @@ internal sealed class ClusterSession : IDisposable
         return null;
     }
 
-    /// <summary>Ends the progress line.</summary>
-    public void Clear()
+    /// <summary>Waits for work with the cluster; null after it was said that somebody stopped it.</summary>
+    public T? Wait<T>(Func<CancellationToken, Task<T>> work)
+        where T : class
     {
-        if (_isShown) _context.Error.Write("\r\u001b[K");
+        var interruption = _context.Interruption();
+        try
+        {
+            return work(interruption).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException) when (interruption.IsCancellationRequested)
+        {
+            Clear();
+            _context.Fail(ExitStatus.Failure, "stopped before the end", "끝나기 전에 중단되었습니다");
+            return null;
+        }
+        finally
+        {
+            Clear();
+        }
     }
 
     /// <inheritdoc/>
@@ -60,6 +75,11 @@ internal sealed class ClusterSession : IDisposable
             Error = context.Error,
             IsInteractive = context.IsInteractive,
         }).Connect(new(arguments.KubeConfig, arguments.Context));
+
+    private void Clear()
+    {
+        if (_isShown) _context.Error.Write("\r\u001b[K");
+    }
 
     private void Show(LocalizedText text)
     {

@@ -12,9 +12,8 @@ internal static class ClusterSetupRun
         if (ClusterExercise.Load(arguments.Exercise, arguments.Exercises, context) is not { } wanted) return ExitStatus.Usage;
         using var session = ClusterSession.Open(arguments, context);
         if (session is null) return ExitStatus.Usage;
-        var outcome = ClusterSetup.RunAsync(session.Connection, wanted, arguments.IsConfirmed, session.Run, CancellationToken.None)
-            .GetAwaiter().GetResult();
-        session.Clear();
+        var outcome = session.Wait(stop => ClusterSetup.RunAsync(session.Connection, wanted, arguments.IsConfirmed, session.Run, stop));
+        if (outcome is null) return ExitStatus.Failure;
         if (!outcome.Obstacles.IsEmpty) return Refuse(outcome.Obstacles, context);
         ClusterOutput.Write(outcome, wanted.Id, session.Connection.Context, arguments, context);
         if (outcome.Problem is { } problem) return context.Fail(ExitStatus.Failure, problem.En, problem.Ko);

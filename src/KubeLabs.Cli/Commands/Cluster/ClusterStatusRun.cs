@@ -14,8 +14,7 @@ internal static class ClusterStatusRun
             return ExitStatus.Usage;
         using var session = ClusterSession.Open(arguments, context);
         if (session is null) return ExitStatus.Usage;
-        var report = ClusterStatus.ReadAsync(session.Connection, wanted, session.Run, CancellationToken.None).GetAwaiter().GetResult();
-        session.Clear();
+        if (session.Wait(stop => ClusterStatus.ReadAsync(session.Connection, wanted, session.Run, stop)) is not { } report) return ExitStatus.Failure;
         var name = session.Connection.Context;
         if (arguments.IsJson) ClusterOutput.Json(context, writer => Write(writer, report, name));
         else if (!arguments.IsQuiet) Write(report, name, context);

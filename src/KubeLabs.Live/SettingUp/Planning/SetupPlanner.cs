@@ -39,7 +39,7 @@ internal static class SetupPlanner
         }
 
         if (Obstacle(given, live, exercise) is { } obstacle) obstacles.Add(obstacle);
-        steps.Add(given.IsNode ? new StandInStep(given) : new ApplyStep(given));
+        steps.Add(given.IsNode ? new StandInStep(given) : new ApplyStep(GivenPlacement.On(given, view)));
     }
 
     private static SetupObstacle? Obstacle(GivenObject given, MappingNode? live, string exercise)

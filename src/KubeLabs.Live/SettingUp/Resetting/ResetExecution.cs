@@ -30,9 +30,11 @@ internal sealed class ResetExecution(ObjectStore store, ResetPlan plan, string e
 
     private async Task<LocalizedText?> DeleteAsync(IEnumerable<LiveItem> items)
     {
+        // Pods without a machine have nobody to end them once their owner is gone, so it goes last.
+        var propagation = plan is { HasControllers: true, HasMachines: false } ? "Foreground" : "Background";
         foreach (var item in items)
         {
-            var answer = await store.DeleteAsync(item.Path, item.Uid, isNow: item.IsPod && !plan.HasMachines);
+            var answer = await store.DeleteAsync(item.Path, item.Uid, item.IsPod && !plan.HasMachines, propagation);
 
             // Another object of that name is not ours.
             if (answer.Problem is { } problem && !answer.IsMissing && !answer.IsConflict)

@@ -25,13 +25,14 @@ internal sealed class ObjectStore(ApiClient api, CancellationToken cancellation)
     public async Task<StoreAnswer> PatchAsync(string path, MappingNode patch) =>
         StoreAnswer.Of(await api.PatchAsync(path, patch, MergePatch, cancellation));
 
-    /// <summary>Deletes an object, and what belongs to it behind it.</summary>
+    /// <summary>Deletes an object, and what belongs to it.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="uid">Which object of that name; empty for whichever it is.</param>
     /// <param name="isNow">Whether nothing waits for its end, since nothing of it runs.</param>
-    public async Task<StoreAnswer> DeleteAsync(string path, string uid, bool isNow = false)
+    /// <param name="propagation">When what belongs to it goes: <c>Background</c> after it, <c>Foreground</c> before it.</param>
+    public async Task<StoreAnswer> DeleteAsync(string path, string uid, bool isNow = false, string propagation = "Background")
     {
-        var options = MappingNode.Empty(default).Set("propagationPolicy", "Background");
+        var options = MappingNode.Empty(default).Set("propagationPolicy", propagation);
         if (uid.Length > 0) options = options.With("preconditions", MappingNode.Empty(default).Set("uid", uid));
         if (isNow) options = options.Set("gracePeriodSeconds", 0);
         return StoreAnswer.Of(await api.SendAsync(ApiRequest.Of(HttpMethod.Delete, path, options), cancellation));

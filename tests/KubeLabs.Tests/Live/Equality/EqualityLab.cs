@@ -19,7 +19,7 @@ internal sealed class EqualityLab : IDisposable
     public EqualityLab(EnvTestCluster cluster, PreparedExercise exercise)
     {
         Exercise = exercise;
-        _kubectl = new(cluster);
+        _kubectl = new(cluster, cluster.AdminIn(exercise.Exercise.Namespace));
         _connection = new(cluster.Client(cluster.Admin), EnvTestCluster.Context, "default", []);
         _store = new(ApiClient.Over(_connection, _deadline), CancellationToken.None);
         _objects = ExerciseObjects.Of(exercise.Exercise.Id, exercise.Exercise.Namespace, exercise.Given, exercise.GivenKeys);
@@ -50,7 +50,7 @@ internal sealed class EqualityLab : IDisposable
     /// <summary>As a learner does; a document before its namespace succeeds the second time.</summary>
     public (bool IsApplied, string Output) Apply(string path)
     {
-        string[] arguments = ["apply", "-n", Exercise.Exercise.Namespace, "-R", "-f", path];
+        string[] arguments = ["apply", "-R", "-f", path];
         var (status, output) = _kubectl.Try(arguments);
         if (status != 0) (status, output) = _kubectl.Try(arguments);
         return (status == 0, output);
