@@ -39,7 +39,7 @@ internal sealed record CommandContext
     public required string ProgramFolder { get; init; }
 
     /// <summary>The way to live clusters, made on first use.</summary>
-    public required Func<ILiveClusters> Clusters { get; init; }
+    public required Func<CommandContext, ILiveClusters> Clusters { get; init; }
 
     /// <summary>A token that Ctrl-C cancels; whoever asks for it ends the run itself.</summary>
     public required Func<CancellationToken> Interruption { get; init; }

@@ -20,7 +20,7 @@ internal static class SystemContext
         Clock = TimeProvider.System,
         Files = new PhysicalFileSystem(),
         Store = new PhysicalFileStore(),
-        Clusters = static () => new LiveClusters(),
+        Clusters = static context => new LiveClusters(context),
         Interruption = Interruption.Watch,
         ProgramFolder = AppContext.BaseDirectory,
     };

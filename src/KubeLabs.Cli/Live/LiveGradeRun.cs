@@ -11,7 +11,7 @@ internal static class LiveGradeRun
     public static int Run(PreparedExercise exercise, GradeArguments arguments, LiveTimes times, ReportRun reports, CommandContext context)
     {
         var started = context.Clock.GetTimestamp();
-        var opened = context.Clusters().Open(new(arguments.Live.KubeConfig, arguments.Live.Context));
+        var opened = context.Clusters(context).Open(new(arguments.Live.KubeConfig, arguments.Live.Context));
         if (opened.Snapshots is not { } cluster) return context.Fail(ExitStatus.Usage, opened.Problem!.Value.En, opened.Problem.Value.Ko);
         using var disposed = cluster;
         foreach (var warning in cluster.Warnings) context.Warn(warning.En, warning.Ko);

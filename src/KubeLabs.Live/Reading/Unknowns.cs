@@ -40,7 +40,7 @@ internal static class Unknowns
         var (en, ko) = ns switch
         {
             null => ("", ""),
-            "" => (" in all namespaces", "모든 네임스페이스에서 "),
+            "" or UnknownObjects.Elsewhere => (" in all namespaces", "모든 네임스페이스에서 "),
             _ => ($" in namespace {ns}", $"네임스페이스 {ns}에서 "),
         };
         return answer is ApiResponse { Status: 403 }

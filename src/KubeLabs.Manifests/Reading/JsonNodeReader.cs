@@ -18,7 +18,7 @@ public static class JsonNodeReader
 
     /// <summary>
     /// Reads one object, or a list, as an API returns it. Equal texts are shared, places are not kept, and <c>metadata.managedFields</c> of the
-    /// objects is left out.
+    /// objects is left out, but for who named a node.
     /// </summary>
     /// <param name="utf8">The text.</param>
     /// <param name="shared">Texts that were read before; those of this text join them.</param>

@@ -84,7 +84,9 @@ internal ref struct JsonValueReader
             _reader.Read();
             if (ListParts.IsDropped(part, key))
             {
+                var start = (int)_reader.TokenStartIndex;
                 _reader.Skip();
+                if (ManagedFields.Kept(_bytes[start..(int)_reader.BytesConsumed], keyAt) is { } kept) builder.Add(new(key, keyAt, kept));
                 continue;
             }
 

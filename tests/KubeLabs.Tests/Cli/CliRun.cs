@@ -35,7 +35,7 @@ internal sealed class CliRun : IDisposable
             Clock = setup.Clock,
             Files = files,
             Store = files,
-            Clusters = () => setup.Clusters ?? throw new InvalidOperationException("This run has no cluster."),
+            Clusters = _ => setup.Clusters ?? throw new InvalidOperationException("This run has no cluster."),
             Interruption = () => setup.Interruption,
             ProgramFolder = Path.Combine(folder, "program"),
         });

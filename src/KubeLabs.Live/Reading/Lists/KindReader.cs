@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeLabs.Behavior;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Live;
@@ -10,10 +11,14 @@ internal sealed class KindReader(ApiClient client, ListReader lists, ImmutableAr
     {
         var all = await lists.ReadAsync(kind, null, cancellation);
         if (!all.IsForbidden || namespaces.IsEmpty) return KindReading.Of(kind, null, all);
-        if (kind.IsNamespaced) return await EachAsync(ns => InAsync(kind, ns, cancellation));
+        if (kind.IsNamespaced) return Elsewhere(kind, all, await EachAsync(ns => InAsync(kind, ns, cancellation)));
         if (kind.Kind is { Group: "", Kind: "Namespace" }) return await EachAsync(name => NamedAsync(kind, name, cancellation));
         return KindReading.Of(kind, null, all);
     }
+
+    // What other namespaces hold is not none, but unknown.
+    private static KindReading Elsewhere(ServedKind kind, ListResult all, KindReading read) =>
+        read with { Unknown = [.. read.Unknown, .. KindReading.Of(kind, UnknownObjects.Elsewhere, all).Unknown] };
 
     private async Task<KindReading> EachAsync(Func<string, Task<KindReading>> read) =>
         KindReading.All(await Task.WhenAll(namespaces.Distinct().Select(read)));
