@@ -1,4 +1,5 @@
 using KubeLabs.ApiServer;
+using KubeLabs.Behavior;
 using KubeLabs.Grading;
 using KubeLabs.Live;
 using KubeLabs.Manifests;
@@ -37,6 +38,13 @@ internal sealed class EqualityLab : IDisposable
         outcome = await ClusterSetup.RunAsync(_connection, _objects, isForced: false, Run, CancellationToken.None);
         var obstacles = outcome.Obstacles.Select(obstacle => $"{obstacle.Object} {obstacle.Message.En}");
         Assert.That(outcome.IsDone, Is.True, string.Join('\n', obstacles.Append(outcome.Problem?.En)));
+    }
+
+    /// <summary>The class that kind, minikube and k3d have and a bare API server has not.</summary>
+    public async Task AddStorageClassAsync()
+    {
+        var standard = BuiltInCluster.State.Find("storage.k8s.io", "StorageClass", "", "standard")!;
+        await _store.CreateAsync("/apis/storage.k8s.io/v1/storageclasses", standard.Root);
     }
 
     public async Task ResetAsync()

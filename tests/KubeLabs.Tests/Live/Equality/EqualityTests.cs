@@ -1,5 +1,4 @@
 using KubeLabs.Grading;
-using KubeLabs.Manifests;
 using KubeLabs.Tests.Grading;
 using KubeLabs.Tests.Live.Servers;
 
@@ -18,11 +17,12 @@ internal sealed class EqualityTests
         using var lab = new EqualityLab(EnvTest.Server(), Shipped.Exercise(id));
         var differences = new List<string>();
         await lab.SetUpAsync();
+        await lab.AddStorageClassAsync();
         foreach (var answer in EqualityAnswers.Of(id))
         {
             var (isApplied, output) = lab.Apply(answer.Path);
             if (!isApplied) differences.Add($"{answer.Name}: kubectl: {output}");
-            else differences.AddRange(VerdictComparison.Of(answer.Name, answer.Report, await lab.GradeAsync(), lab.Exercise));
+            else differences.AddRange(VerdictComparison.Of(answer.Name, answer.Report, await lab.GradeAsync(), answer.Apart));
             await lab.WipeAsync(answer.Applied);
             await lab.SetUpAsync();
         }
