@@ -7,7 +7,10 @@ namespace KubeLabs.Live;
 /// <summary>By what KubeLabs knows its own objects in a cluster.</summary>
 internal static class SetupLabels
 {
-    /// <summary>The label of every object that set-up makes, with the exercise as its value.</summary>
+    /// <summary>
+    /// The label of every object that set-up makes, with the exercise as its value. It is an annotation too: a learner's manifest without any
+    /// label takes all labels away where the one before had some, and leaves annotations.
+    /// </summary>
     public const string Exercise = "kubelabs.dev/exercise";
 
     /// <summary>The label that says which node of an exercise a node of the cluster plays.</summary>
@@ -16,8 +19,9 @@ internal static class SetupLabels
     /// <summary>Where kubectl keeps the manifest that was applied.</summary>
     public const string LastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 
-    /// <summary>The exercise that an object carries the label of; empty for none.</summary>
-    public static string ExerciseOf(Node item) => item["metadata"]?["labels"].Text(Exercise) ?? "";
+    /// <summary>The exercise that an object was made for; empty for none.</summary>
+    public static string ExerciseOf(Node item) =>
+        item["metadata"]?["labels"].Text(Exercise) is { Length: > 0 } label ? label : item["metadata"]?["annotations"].Text(Exercise) ?? "";
 
     /// <summary>
     /// Whether set-up made an object with the label. Controllers copy labels (of a Service onto its EndpointSlices), and so does a learner who

@@ -27,7 +27,7 @@ internal static class AppliedManifest
     public static MappingNode Marked(MappingNode item, string annotation, string exercise) => item.ChangeOrAdd(
         "metadata",
         metadata => metadata
-            .ChangeOrAdd("annotations", annotations => annotations.Set(SetupLabels.LastApplied, annotation))
+            .ChangeOrAdd("annotations", annotations => annotations.Set(SetupLabels.LastApplied, annotation).Set(SetupLabels.Exercise, exercise))
             .ChangeOrAdd("labels", labels => labels.Set(SetupLabels.Exercise, exercise)));
 
     // kubectl reads the annotations as texts, so that a null among them becomes an empty one, and writes them back.

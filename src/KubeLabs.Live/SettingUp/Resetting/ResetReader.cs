@@ -15,6 +15,14 @@ internal static class ResetReader
 
         var (labelled, problem) = await LiveLists.ReadAsync(store, kinds, "", $"{SetupLabels.Exercise}={wanted.Id}", IsGiven);
         if (problem is not null) return (null, problem);
+        foreach (var item in wanted.Objects)
+        {
+            // What lost the label has the annotation still.
+            var answer = await store.ReadAsync(item.Path);
+            if (answer.Object is not { } root || labelled.Exists(other => other.Key == item.Key)) continue;
+            if (SetupLabels.ExerciseOf(root) == wanted.Id) labelled.Add(new(item.Type, root));
+        }
+
         var contents = new List<LiveItem>();
         foreach (var ns in wanted.Namespaces)
         {

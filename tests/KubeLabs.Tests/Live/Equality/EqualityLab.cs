@@ -40,11 +40,16 @@ internal sealed class EqualityLab : IDisposable
         Assert.That(outcome.IsDone, Is.True, string.Join('\n', obstacles.Append(outcome.Problem?.En)));
     }
 
-    /// <summary>The class that kind, minikube and k3d have and a bare API server has not.</summary>
-    public async Task AddStorageClassAsync()
+    /// <summary>What every cluster has beside its API server: kind's default class, and the roles that a controller aggregates.</summary>
+    public async Task AddWhatClustersHaveAsync()
     {
         var standard = BuiltInCluster.State.Find("storage.k8s.io", "StorageClass", "", "standard")!;
         await _store.CreateAsync("/apis/storage.k8s.io/v1/storageclasses", standard.Root);
+        foreach (var role in BuiltInCluster.State.List("rbac.authorization.k8s.io", "ClusterRole"))
+        {
+            if (role.Root["rules"] is not { } rules || role.Name is not ("view" or "edit" or "admin")) continue;
+            await _store.PatchAsync($"/apis/rbac.authorization.k8s.io/v1/clusterroles/{role.Name}", MappingNode.Empty(default).With("rules", rules));
+        }
     }
 
     public async Task ResetAsync()

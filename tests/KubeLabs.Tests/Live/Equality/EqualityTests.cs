@@ -17,7 +17,7 @@ internal sealed class EqualityTests
         using var lab = new EqualityLab(EnvTest.Server(), Shipped.Exercise(id));
         var differences = new List<string>();
         await lab.SetUpAsync();
-        await lab.AddStorageClassAsync();
+        await lab.AddWhatClustersHaveAsync();
         foreach (var answer in EqualityAnswers.Of(id))
         {
             var (isApplied, output) = lab.Apply(answer.Path);

@@ -35,7 +35,7 @@ internal sealed class ClusterSetupTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(first.Problem?.En, Is.Null);
-            Assert.That(first.Steps.Select(step => step.Action), Has.All.EqualTo(SetupAction.Created).And.Length.EqualTo(3));
+            Assert.That(first.Steps.Select(step => step.Action), Is.EqualTo(Enumerable.Repeat(SetupAction.Created, 3)));
             Assert.That(second.Steps.Select(step => step.Action), Has.All.EqualTo(SetupAction.Unchanged));
             Assert.That(status.Exercises, Does.Contain(KeyValuePair.Create("lab-one", 3)));
             Assert.That(status.Objects.Select(item => item.Presence), Has.All.EqualTo(GivenPresence.Present));
@@ -75,13 +75,14 @@ internal sealed class ClusterSetupTests
         var said = kubectl.Run("apply", "-f", file);
         var item = GivenLab.Json(kubectl.Run("-n", "lab-setup", "get", "configmap", "settings", "-o", "json"));
         File.Delete(file);
-        await GivenLab.ResetAsync(cluster, exercise);
+        var (plan, _) = await GivenLab.ResetAsync(cluster, exercise);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(said, Is.EqualTo("configmap/settings configured\n"), "no warning that the annotation is missing");
             Assert.That(item["data"]!.Entries.Length, Is.EqualTo(1), "size goes: the manifest before had it and this one has not");
-            Assert.That(item["metadata"]!["labels"]![SetupLabels.Exercise]!.AsString(), Is.EqualTo("lab-one"));
-            Assert.That(item["metadata"]!["labels"]!["app"], Is.Null);
+            Assert.That(item["metadata"]!["labels"], Is.Null, "the manifest before had labels and this one has none");
+            Assert.That(SetupLabels.ExerciseOf(item), Is.EqualTo("lab-one"));
+            Assert.That(plan.Deleted, Does.Contain("configmap/settings -n lab-setup"));
         }
     }
 
