@@ -10,6 +10,7 @@ namespace KubeLabs.Tests.Live.Equality;
 /// <summary>One exercise on a real API server: set up, answered by kubectl, graded, and wiped for the next answer.</summary>
 internal sealed class EqualityLab : IDisposable
 {
+    private const string Roles = "/apis/rbac.authorization.k8s.io/v1/clusterroles";
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
     private readonly Kubectl _kubectl;
     private readonly ClusterConnection _connection;
@@ -45,10 +46,11 @@ internal sealed class EqualityLab : IDisposable
     {
         var standard = BuiltInCluster.State.Find("storage.k8s.io", "StorageClass", "", "standard")!;
         await _store.CreateAsync("/apis/storage.k8s.io/v1/storageclasses", standard.Root);
-        foreach (var role in BuiltInCluster.State.List("rbac.authorization.k8s.io", "ClusterRole"))
+        foreach (var name in (string[])["view", "edit", "admin"])
         {
-            if (role.Root["rules"] is not { } rules || role.Name is not ("view" or "edit" or "admin")) continue;
-            await _store.PatchAsync($"/apis/rbac.authorization.k8s.io/v1/clusterroles/{role.Name}", MappingNode.Empty(default).With("rules", rules));
+            var (parts, _) = await _store.ListAsync(Roles, $"rbac.authorization.k8s.io/aggregate-to-{name}=true");
+            var rules = NodeEdit.List(default, [.. parts.SelectMany(part => part["rules"]?.Items.ToArray() ?? [])]);
+            await _store.PatchAsync($"{Roles}/{name}", MappingNode.Empty(default).With("rules", rules));
         }
     }
 
