@@ -10,6 +10,12 @@ if (args is ["--documents"])
     return;
 }
 
+if (args is ["--cluster", .. var kinds])
+{
+    await ClusterTimes.WriteAsync(Console.Out, kinds);
+    return;
+}
+
 // In this process: the projects that BenchmarkDotNet would generate cannot be restored with central package versions.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromTypes([typeof(GradeBenchmarks), typeof(StageBenchmarks), typeof(DocumentBenchmarks), typeof(ClassBenchmarks)]).Run(args, config);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace KubeLabs.ApiServer;
 
 /// <summary>The parts of an image reference, as the distribution project's grammar has them.</summary>
@@ -7,7 +5,6 @@ internal static class ImageGrammar
 {
     private const int LongestPath = 255;
     private const int LongestTag = 128;
-    private static readonly SearchValues<char> _lowerHex = SearchValues.Create("0123456789abcdef");
 
     /// <summary>64 hexadecimal digits: the id of an image, which is no name.</summary>
     public static bool IsIdentifier(ReadOnlySpan<char> text) => text.Length == 64 && IsLowerHex(text);
@@ -104,7 +101,15 @@ internal static class ImageGrammar
 
     private static bool IsLowerOrDigit(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c);
 
-    private static bool IsLowerHex(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(_lowerHex) < 0;
+    private static bool IsLowerHex(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiHexDigitLower(c)) return false;
+        }
+
+        return true;
+    }
 
     private static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Behavior;
@@ -16,6 +17,10 @@ internal static class LiveNodes
 
     /// <summary>Whether a taint is one of a condition.</summary>
     public static bool IsOfCondition(Node taint) => Array.IndexOf(_conditions, taint["key"]?.AsString()) >= 0;
+
+    /// <summary>The Pods that will still be there: those being deleted hold their place for a moment only.</summary>
+    public static ImmutableArray<KubeObject> Staying(ImmutableArray<KubeObject> pods) =>
+        pods.RemoveAll(static pod => new PodView(pod).IsTerminating);
 
     public static KubeObject Settle(KubeObject node)
     {

@@ -46,8 +46,9 @@ public sealed class ClusterState : IExistingObjects
             foreach (var kind in (ReadOnlySpan<string>)["Node", "Namespace", "Pod"]) Reads?.Note(new("", kind), null);
             if (Unchanged is { } same) return same.Scheduling;
             var (nodes, namespaces) = (List("", "Node"), List("", "Namespace"));
-            if (Live is not null) nodes = [.. nodes.Select(LiveNodes.Settle)];
-            lock (_lock) return _scheduling ??= SchedulingCluster.Of(nodes, List("", "Pod"), namespaces);
+            var pods = List("", "Pod");
+            if (Live is not null) (nodes, pods) = ([.. nodes.Select(LiveNodes.Settle)], LiveNodes.Staying(pods));
+            lock (_lock) return _scheduling ??= SchedulingCluster.Of(nodes, pods, namespaces);
         }
     }
 

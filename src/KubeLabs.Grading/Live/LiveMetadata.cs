@@ -24,6 +24,8 @@ internal static class LiveMetadata
     [
         "kubernetes.io/metadata.name", "controller-uid", "job-name", "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-name",
         "kubernetes.io/legacy-token-last-used", "endpoints.kubernetes.io/managed-by", "pod-template-hash", "controller-revision-hash",
+        // Admission copies these from the node onto a Pod that is bound to it (PodTopologyLabels).
+        "topology.kubernetes.io/zone", "topology.kubernetes.io/region",
     ];
 
     // Plugins that set up networks write what they did.

@@ -22,8 +22,14 @@ internal static class GivenKept
         : CheckResult.Of([.. context.Exercise.GivenKeys.SelectMany(key => Changes(context, key))]);
 
     /// <summary>The criterion. It has no points: an exercise whose given objects were changed is not passed, whatever the score.</summary>
-    public static CriterionResult ToCriterion(CheckResult result) => new(
-        Exercise.GivenKeptId, _title, result.Status, 0, result.Findings, result.Status == CriterionStatus.Failed ? _hint : null, []);
+    public static CriterionResult ToCriterion(CheckResult result, CheckContext context)
+    {
+        var hint = context.IsLive ? LiveHint(context.Exercise.Exercise.Id) : _hint;
+        return new(Exercise.GivenKeptId, _title, result.Status, 0, result.Findings, result.Status == CriterionStatus.Failed ? hint : null, []);
+    }
+
+    private static LocalizedText LiveHint(string id) => new(
+        $"Put them back as they were: kubelabs cluster setup {id}", $"원래대로 되돌리십시오: kubelabs cluster setup {id}");
 
     private static IEnumerable<Finding> Changes(CheckContext context, ObjectKey key)
     {

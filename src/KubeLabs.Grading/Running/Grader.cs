@@ -44,7 +44,7 @@ public static class Grader
         var definition = context.Exercise.Exercise;
         var results = ImmutableArray.CreateBuilder<CriterionResult>();
         foreach (var criterion in definition.Criteria) results.Add(Judge(criterion, context, results));
-        results.Add(GivenKept.ToCriterion(Evaluate(Exercise.GivenKeptId, GivenKept.Evaluate, context)));
+        results.Add(GivenKept.ToCriterion(Evaluate(Exercise.GivenKeptId, GivenKept.Evaluate, context), context));
         return new(
             definition.Id,
             definition.Title,

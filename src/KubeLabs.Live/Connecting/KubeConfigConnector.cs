@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Live;
@@ -28,6 +27,7 @@ internal sealed class KubeConfigConnector(ConnectionHost host) : IClusterConnect
         if (settings is null) return new(null, badCluster);
         if (CredentialPlan.Impersonation(target) is { } badImpersonation) return new(null, badImpersonation);
         var (source, badUser) = Credentials(target, settings);
+#pragma warning disable CA2000 // The result owns the connection, which owns the client, which owns the handlers.
         return source is null ? new(null, badUser) : new(Connection(target, settings, source), null);
     }
 
@@ -40,15 +40,8 @@ internal sealed class KubeConfigConnector(ConnectionHost host) : IClusterConnect
         // Behind a proxy SocketsHttpHandler takes the name for TLS from this header alone.
         var hostHeader = settings.Proxy is null ? "" : settings.ServerName;
         var handler = new AuthorizingHandler(source, target.User.Impersonation, new Transports(settings), hostHeader);
-        var client = new HttpClient(handler, disposeHandler: true)
-        {
-            BaseAddress = settings.Server,
-            Timeout = Timeout.InfiniteTimeSpan,
-            DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-        };
-        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", ClientName.Value);
-        return new(client, target.Context, Namespace(target), Warnings(target, settings));
+        return new(ClusterClient.Of(handler, settings.Server), target.Context, Namespace(target), Warnings(target, settings));
+#pragma warning restore CA2000
     }
 
     private string Namespace(ConnectionTarget target)
@@ -61,6 +54,6 @@ internal sealed class KubeConfigConnector(ConnectionHost host) : IClusterConnect
     {
         if (settings.Server.Scheme != "https")
             return ReferenceEquals(target.User, UserEntry.Anonymous) ? [] : [SettingTexts.Unencrypted(target)];
-        return settings.Trust is null ? [SettingTexts.Insecure(target)] : [];
+        return settings.Trust is null ? [SettingTexts.NotVerified] : [];
     }
 }

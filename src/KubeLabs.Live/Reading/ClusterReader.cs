@@ -13,14 +13,23 @@ public static class ClusterReader
     /// <param name="timeout">How long everything together may take; what is late is unknown.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static async Task<ClusterReading> ReadAsync(
-        ClusterConnection connection, ClusterQuery query, TimeProvider time, TimeSpan timeout, CancellationToken cancellation)
+    public static Task<ClusterReading> ReadAsync(
+        ClusterConnection connection, ClusterQuery query, TimeProvider time, TimeSpan timeout, CancellationToken cancellation) =>
+        ReadAsync(connection, query, time, timeout, ReadingLimits.Default, cancellation);
+
+    internal static async Task<ClusterReading> ReadAsync(
+        ClusterConnection connection,
+        ClusterQuery query,
+        TimeProvider time,
+        TimeSpan timeout,
+        ReadingLimits limits,
+        CancellationToken cancellation)
     {
         using var deadline = Deadline.Start(time, timeout);
         var client = ApiClient.Over(connection, deadline);
         var discovery = await ClusterDiscovery.ReadAsync(client, query.Kinds, cancellation);
         if (discovery.Failure is { } failure) return new(null, failure);
-        using var lists = new ListReader(client, ReadingLimits.Default);
+        using var lists = new ListReader(client, limits);
         var reader = new KindReader(client, lists, query.Namespaces);
         var kinds = KindReading.All(await Task.WhenAll(discovery.Served.Select(kind => reader.ReadAsync(kind, cancellation))));
         var known = new KindReading(kinds.Objects, [.. discovery.Unknown, .. kinds.Unknown]);

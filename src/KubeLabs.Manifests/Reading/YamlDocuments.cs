@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace KubeLabs.Manifests;
@@ -6,9 +5,6 @@ namespace KubeLabs.Manifests;
 /// <summary>Reads the documents of a YAML text.</summary>
 internal static class YamlDocuments
 {
-    // What libyaml refuses anywhere in a text. Half a surrogate pair cannot come out of a decoded file.
-    private static readonly SearchValues<char> _refused = SearchValues.Create(Refused());
-
     public static void Read(Source source, TextPlace start, DocumentList documents)
     {
         var splitter = new ChunkSplitter(source.Text, start.Start, start.Line);
@@ -26,7 +22,7 @@ internal static class YamlDocuments
     {
         if (chunk.BadSeparator) return (null, [YamlProblems.Separator(source, chunk)]);
         var text = source.Text.AsSpan(chunk.Start, chunk.End - chunk.Start);
-        var refused = text.IndexOfAny(_refused);
+        var refused = FirstRefused(text);
         if (refused >= 0) return (null, [YamlProblems.Control(PlaceOf(source, chunk, refused), text[refused])]);
         return Parse(source, chunk, budget);
     }
@@ -50,9 +46,23 @@ internal static class YamlDocuments
         return new(source, chunk.Line + before.Count('\n'), offset - before.LastIndexOf('\n'));
     }
 
-    private static string Refused() => string.Concat(
-        Enumerable.Range(0, 0xA0)
-            .Where(c => c is not ('\t' or '\n' or '\r' or 0x85) && c is < 0x20 or > 0x7E)
-            .Append(0xFEFF).Append(0xFFFE).Append(0xFFFF)
-            .Select(c => (char)c));
+    // A set to search for would be faster on long texts, and is compiled anew in every run.
+    private static int FirstRefused(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is < ' ' or > '~' && IsRefused(text[at])) return at;
+        }
+
+        return -1;
+    }
+
+    // What libyaml refuses anywhere in a text. Half a surrogate pair cannot come out of a decoded file.
+    private static bool IsRefused(char c) => c switch
+    {
+        '\t' or '\n' or '\r' or '\u0085' => false,
+        < ' ' or (> '~' and < '\u00A0') => true,
+        '\uFEFF' or '\uFFFE' or '\uFFFF' => true,
+        _ => false,
+    };
 }

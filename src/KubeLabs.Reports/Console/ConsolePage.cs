@@ -59,7 +59,7 @@ internal sealed class ConsolePage(ReportContext context)
     /// <summary>A line from the left edge.</summary>
     public void Line(string text, Paint paint = Paint.Plain)
     {
-        foreach (var line in Lines(text.ReplaceLineEndings(" "), 0)) _text.Append(Painted(line, paint)).Append('\n');
+        foreach (var line in Lines(OneLine(text), 0)) _text.Append(Painted(line, paint)).Append('\n');
     }
 
     /// <summary>A line from the left edge whose continuation is indented.</summary>
@@ -93,6 +93,10 @@ internal sealed class ConsolePage(ReportContext context)
         var width = context.Width is { } columns ? Math.Max(columns - column - 1, 20) : int.MaxValue;
         return [.. text.TrimEnd('\n').Split('\n').SelectMany(line => WordWrap.Lines(TerminalText.Escape(line), width))];
     }
+
+    // The line ends of Unicode alone are escaped like everything that cannot be seen.
+    private static string OneLine(string text) =>
+        text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
 
     private void Pad(int from)
     {

@@ -22,6 +22,7 @@ internal sealed partial class ProjectTests
     private static readonly Dictionary<string, string[]> _packages = new(StringComparer.Ordinal)
     {
         ["KubeLabs.Manifests"] = ["YamlDotNet"],
+        ["KubeLabs.Live"] = ["KubernetesClient"],
         ["KubeLabs.Cli"] = ["Spectre.Console", "System.CommandLine"],
     };
 
@@ -45,6 +46,14 @@ internal sealed partial class ProjectTests
     public void A_stage_uses_no_package_beyond_its_own(string path) => Assert.That(
         References(path, "PackageReference"),
         Is.SubsetOf(_packages.GetValueOrDefault(Path.GetFileNameWithoutExtension(path), [])));
+
+    [Test]
+    public void The_client_of_others_is_referenced_behind_its_switch_alone()
+    {
+        var path = Path.Combine(Repository.Root, "src", "KubeLabs.Live", "KubeLabs.Live.csproj");
+        var conditions = XDocument.Load(path).Descendants("PackageReference").Select(item => item.Parent!.Attribute("Condition")?.Value);
+        Assert.That(conditions, Is.EqualTo(new[] { "'$(UseKubernetesClient)' == 'true'" }));
+    }
 
     [TestCaseSource(nameof(Others))]
     public void Tests_and_tools_use_the_known_packages(string path) =>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 using KubeLabs.Reports;
+using KubeLabs.Tests.Cli.Live;
 
 namespace KubeLabs.Tests.Cli;
 
 /// <summary>
 /// A golden file: its first line is a command line, such as <c>$ LANG=ko_KR.UTF-8 kubelabs grade first a.yaml</c>, the rest all that the
-/// run says. <c>TERMINAL=60</c> makes a terminal of 60 columns, <c>&lt; file</c> at the end fills standard input. A new case is a file
+/// run says. <c>TERMINAL=60</c> makes a terminal of 60 columns, <c>CLUSTER=a.yaml</c> a cluster with those objects, <c>&lt; file</c> at the end fills standard input. A new case is a file
 /// with its first line alone: the test then writes the rest beside it, as <c>.actual</c>.
 /// </summary>
 internal static class GoldenCommand
@@ -18,7 +19,10 @@ internal static class GoldenCommand
         var arguments = words.SkipWhile(word => word != "kubelabs").Skip(1).TakeWhile(word => word != "<").ToList();
         var input = words.Contains("<") ? File.ReadAllText(Path.Combine(GoldenFiles.Workspace, words[^1])) : "";
         int? width = variables.TryGetValue("TERMINAL", out var columns) ? int.Parse(columns, CultureInfo.InvariantCulture) : null;
-        using var run = CliRun.In(GoldenFiles.Workspace, new() { Input = input, Width = width, Variables = variables }, arguments);
+        var clusters = variables.TryGetValue("CLUSTER", out var objects)
+            ? new PretendClusters(PretendClusters.Objects(File.ReadAllText(Path.Combine(GoldenFiles.Workspace, objects))))
+            : null;
+        using var run = CliRun.In(GoldenFiles.Workspace, new() { Input = input, Width = width, Variables = variables, Clusters = clusters }, arguments);
         return Shown(firstLine, run);
     }
 

@@ -13,6 +13,11 @@ internal sealed record Impersonation(
     /// <summary>Acting as oneself.</summary>
     public static Impersonation None { get; } = new("", "", [], []);
 
+    /// <summary>
+    /// Whether a header would have several values. HttpClient joins them in one line, which the API server reads as one name.
+    /// </summary>
+    public bool HasSeveral => Groups.Length > 1 || Extra.Any(extra => extra.Value.Length > 1);
+
     /// <summary>Groups and the like without a user, which the API server refuses.</summary>
     public bool LacksUser => User.Length == 0 && (Uid.Length > 0 || !Groups.IsEmpty || !Extra.IsEmpty);
 }

@@ -34,7 +34,10 @@ internal sealed class ClientCertificate : IDisposable
         if (!key.Contains("PRIVATE KEY-----", StringComparison.Ordinal)) return (null, CertificateTrouble.BadKey);
         try
         {
-            return (new(Usable(X509Certificate2.CreateFromPem(certificate, key)), certificates, Digest(certificate, key)), CertificateTrouble.None);
+#pragma warning disable CA2000 // The client certificate owns it.
+            var leaf = Usable(X509Certificate2.CreateFromPem(certificate, key));
+#pragma warning restore CA2000
+            return (new(leaf, certificates, Digest(certificate, key)), CertificateTrouble.None);
         }
         catch (Exception exception) when (exception is CryptographicException or ArgumentException)
         {

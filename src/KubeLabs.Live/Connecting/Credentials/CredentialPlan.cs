@@ -28,6 +28,7 @@ internal static class CredentialPlan
     {
         var impersonation = target.User.Impersonation;
         if (impersonation.LacksUser) return SettingTexts.GroupsAlone(target);
+        if (impersonation.HasSeveral) return SettingTexts.SeveralGroups(target);
         var texts = impersonation.Groups.Concat(impersonation.Extra.SelectMany(extra => extra.Value));
         return texts.Append(impersonation.User).Append(impersonation.Uid).Any(text => text.Any(char.IsControl))
             || impersonation.Extra.Any(extra => extra.Key.Length == 0)

@@ -11,14 +11,5 @@ internal abstract class CredentialSource : IDisposable
     public virtual ValueTask<Credential> RenewAsync(Credential refused, CancellationToken cancellation) => new(refused);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Dispose(true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>Gives back what the source holds.</summary>
-    protected virtual void Dispose(bool disposing)
-    {
-    }
+    public abstract void Dispose();
 }

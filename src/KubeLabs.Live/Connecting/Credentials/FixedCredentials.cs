@@ -7,5 +7,5 @@ internal sealed class FixedCredentials(Credential credential) : CredentialSource
     public override ValueTask<Credential> GetAsync(CancellationToken cancellation) => new(credential);
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing) => credential.Certificate?.Dispose();
+    public override void Dispose() => credential.Certificate?.Dispose();
 }

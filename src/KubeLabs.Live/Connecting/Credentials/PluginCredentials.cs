@@ -53,7 +53,7 @@ internal sealed class PluginCredentials(PluginEntry plugin, ClusterEntry cluster
     }
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
+    public override void Dispose()
     {
         _one.Dispose();
         foreach (var certificate in _certificates) certificate.Dispose();

@@ -41,7 +41,7 @@ internal sealed class TokenFileCredentials(string path, Secret? fallback, Client
     }
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing) => certificate?.Dispose();
+    public override void Dispose() => certificate?.Dispose();
 
     // A file that cannot be read for once leaves the last token standing.
     private Credential Refresh()

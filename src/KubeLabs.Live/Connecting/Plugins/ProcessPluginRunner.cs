@@ -73,7 +73,7 @@ internal sealed class ProcessPluginRunner(Func<string, string?> variable) : IPlu
         for (int read; (read = await stream.ReadAsync(piece, cancellation)) > 0;)
         {
             if (output.Length + read > LongestOutput) return null;
-            output.Write(piece, 0, read);
+            await output.WriteAsync(piece.AsMemory(0, read), cancellation);
         }
 
         return output.ToArray();

@@ -22,10 +22,9 @@ internal static class SettingTexts
         "The environment variable HTTPS_PROXY or HTTP_PROXY holds no address of a proxy.",
         "환경 변수 HTTPS_PROXY 또는 HTTP_PROXY의 값이 프록시 주소가 아닙니다.");
 
-    public static LocalizedText Insecure(ConnectionTarget target) => OfCluster(
-        target,
-        "sets insecure-skip-tls-verify: whoever answers in its place is believed, and gets the credentials.",
-        "insecure-skip-tls-verify가 설정되어 있어 서버의 인증서를 확인하지 않습니다. 다른 서버가 대신 응답해도 알 수 없고 자격 증명이 노출될 수 있습니다.");
+    public static LocalizedText NotVerified { get; } = new(
+        "The certificate of the server is not checked (insecure-skip-tls-verify): whoever answers in its place is believed.",
+        "서버의 인증서를 확인하지 않습니다(insecure-skip-tls-verify). 다른 서버가 대신 응답해도 알 수 없습니다.");
 
     public static LocalizedText Unencrypted(ConnectionTarget target) => OfCluster(
         target,
@@ -74,6 +73,11 @@ internal static class SettingTexts
         target,
         "has as-uid, as-groups or as-user-extra without as. Name the user to act as.",
         "as 없이 as-uid, as-groups 또는 as-user-extra만 있습니다. 대신할 사용자를 as에 지정하세요.");
+
+    public static LocalizedText SeveralGroups(ConnectionTarget target) => OfUser(
+        target,
+        "acts with more than one group, or more than one value of an extra field, which cannot be sent. Keep one of them, or use a user of its own.",
+        "대신할 그룹이나 추가 필드의 값이 둘 이상이어서 보낼 수 없습니다. 하나만 남기거나 별도의 사용자를 사용하세요.");
 
     public static LocalizedText BadImpersonation(ConnectionTarget target) => OfUser(
         target,

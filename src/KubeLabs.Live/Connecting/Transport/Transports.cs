@@ -21,7 +21,9 @@ internal sealed class Transports(TransportSettings settings) : IDisposable
         {
             if (_all.Count > 0 && ReferenceEquals(certificate, _certificate)) return _all[^1];
             _certificate = certificate;
+#pragma warning disable CA2000 // The invoker owns the handler.
             _all.Add(new(Handler(certificate)));
+#pragma warning restore CA2000
             return _all[^1];
         }
     }
@@ -68,7 +70,9 @@ internal sealed class Transports(TransportSettings settings) : IDisposable
     // HTTP/2 or HTTP/1.1 is wanted, so it offers the latter alone.
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
+#pragma warning disable CA2000 // The stream owns it once there is one.
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+#pragma warning restore CA2000
         try
         {
             await socket.ConnectAsync(context.DnsEndPoint, cancellation);

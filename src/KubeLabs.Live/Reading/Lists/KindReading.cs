@@ -18,5 +18,5 @@ internal sealed record KindReading(ImmutableArray<KubeObject> Objects, Immutable
 
     /// <summary>Several together.</summary>
     public static KindReading All(IReadOnlyCollection<KindReading> parts) =>
-        new([.. parts.SelectMany(part => part.Objects)], [.. parts.SelectMany(part => part.Unknown)]);
+        new([.. parts.SelectMany(part => part.Objects)], [.. parts.SelectMany(part => part.Unknown).Distinct()]);
 }

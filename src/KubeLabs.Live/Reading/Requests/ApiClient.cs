@@ -46,7 +46,7 @@ internal sealed class ApiClient(HttpClient client, Deadline deadline)
     {
         try
         {
-            using var message = HttpMessages.Of(request, _base);
+            using var message = HttpMessages.Of(request, client, _base);
             using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limited);
             return await HttpMessages.ReadAsync(request, response, deadline.Time, limited);
         }

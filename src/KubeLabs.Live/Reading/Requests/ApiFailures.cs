@@ -22,7 +22,7 @@ internal static class ApiFailures
     public static ApiFailure Redirected(ApiRequest request, string? target) => new(ApiFailureKind.Redirected, new(
         $"The server redirects {Shown(request)}{(target is null ? "" : $" to {target}")}, which is not followed, so that credentials go nowhere "
         + "else. Is the address in the kubeconfig that of an API server?",
-        $"서버가 {Shown(request)} 요청을 다른 주소{(target is null ? "" : $"({target})")}로 돌려보냅니다. 자격 증명이 다른 곳으로 가지 않도록 따라가지 "
+        $"서버가 {Shown(request)} 요청을 {(target is null ? "" : $"{target} 서버 등 ")}다른 주소로 돌려보냅니다. 자격 증명이 다른 곳으로 가지 않도록 따라가지 "
         + "않습니다. kubeconfig의 주소가 API 서버인지 확인하세요."));
 
     public static ApiFailure NotJson(ApiRequest request) => new(ApiFailureKind.NotJson, new(

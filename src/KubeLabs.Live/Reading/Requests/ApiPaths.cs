@@ -16,6 +16,7 @@ internal static class ApiPaths
         return ns is null ? $"{server}/{Escaped(plural)}" : $"{server}/namespaces/{Escaped(ns)}/{Escaped(plural)}";
     }
 
-    /// <summary>One part of a path, in which nothing means anything else.</summary>
-    public static string Escaped(string part) => part is "." or ".." ? "-" : Uri.EscapeDataString(part);
+    /// <summary>One part of a path, in which nothing means anything else. A colon is as good as it stands, and is in names of roles.</summary>
+    public static string Escaped(string part) =>
+        part is "." or ".." ? "-" : Uri.EscapeDataString(part).Replace("%3A", ":", StringComparison.Ordinal);
 }

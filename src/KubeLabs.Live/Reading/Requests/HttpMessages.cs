@@ -6,9 +6,13 @@ namespace KubeLabs.Live;
 /// <summary>Requests as HTTP has them, and answers from it.</summary>
 internal static class HttpMessages
 {
-    public static HttpRequestMessage Of(ApiRequest request, string server)
+    public static HttpRequestMessage Of(ApiRequest request, HttpClient client, string server)
     {
-        var message = new HttpRequestMessage(request.Method, new Uri(server + request.Path));
+        var message = new HttpRequestMessage(request.Method, new Uri(server + request.Path))
+        {
+            Version = client.DefaultRequestVersion,
+            VersionPolicy = client.DefaultVersionPolicy,
+        };
         message.Headers.TryAddWithoutValidation("Accept", request.Accept);
 
         // On the same machine compressing costs more than it saves.
