@@ -1,5 +1,3 @@
-using KubeLabs.Manifests;
-
 namespace KubeLabs.Behavior;
 
 /// <summary>What a live cluster says of a claim, where it says something.</summary>

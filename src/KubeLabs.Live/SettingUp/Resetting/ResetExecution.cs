@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KubeLabs.Manifests;
 
 namespace KubeLabs.Live;
