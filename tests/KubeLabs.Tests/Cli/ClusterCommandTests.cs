@@ -66,9 +66,9 @@ internal sealed class ClusterCommandTests
     public void A_cluster_that_is_not_there_is_no_wrong_command_line()
     {
         var file = Path.GetTempFileName();
-        File.WriteAllText(file, $$"""
+        File.WriteAllText(file, $$$"""
             {apiVersion: v1, kind: Config, current-context: kind-gone,
-             clusters: [{name: c, cluster: {server: "{{LoopbackServer.Nowhere()}}"}}], contexts: [{name: kind-gone, context: {cluster: c, user: u}}], users: [{name: u, user: {}}]}
+             clusters: [{name: c, cluster: {server: "{{{LoopbackServer.Nowhere()}}}"}}], contexts: [{name: kind-gone, context: {cluster: c, user: u}}], users: [{name: u, user: {}}]}
             """);
         using var run = CliRun.In(Repository.Root, new(), "cluster", "status", "--kubeconfig", file);
         File.Delete(file);
