@@ -36,8 +36,8 @@ internal sealed class ClusterCommandTests
         var cluster = EnvTest.Server();
         var file = Path.GetTempFileName();
         File.WriteAllText(file, File.ReadAllText(cluster.Admin.KubeConfig).Replace(EnvTestCluster.Context, "production", StringComparison.Ordinal));
-        using var refused = CliRun.In(Repository.Root, new(), "cluster", command, "configmap-env", "--kubeconfig", file);
-        using var named = CliRun.In(Repository.Root, new(), "cluster", "status", "--kubeconfig", file, "--context", "production");
+        using var refused = CliRun.In(Repository.Root, new() { Clock = TimeProvider.System }, "cluster", command, "configmap-env", "--kubeconfig", file);
+        using var named = CliRun.In(Repository.Root, new() { Clock = TimeProvider.System }, "cluster", "status", "--kubeconfig", file, "--context", "production");
         File.Delete(file);
         using (Assert.EnterMultipleScope())
         {
@@ -54,7 +54,7 @@ internal sealed class ClusterCommandTests
     [TestCase("cluster", "setup", "tls-ingress", "--kubeconfig", "/nowhere/config")]
     public void A_wrong_command_line_is_said(params string[] arguments)
     {
-        using var run = CliRun.In(Repository.Root, new(), arguments);
+        using var run = CliRun.In(Repository.Root, new() { Clock = TimeProvider.System }, arguments);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.Status, Is.EqualTo(2));
@@ -70,14 +70,14 @@ internal sealed class ClusterCommandTests
             {apiVersion: v1, kind: Config, current-context: kind-gone,
              clusters: [{name: c, cluster: {server: "{{{LoopbackServer.Nowhere()}}}"}}], contexts: [{name: kind-gone, context: {cluster: c, user: u}}], users: [{name: u, user: {}}]}
             """);
-        using var run = CliRun.In(Repository.Root, new(), "cluster", "status", "--kubeconfig", file);
+        using var run = CliRun.In(Repository.Root, new() { Clock = TimeProvider.System }, "cluster", "status", "--kubeconfig", file);
         File.Delete(file);
         Assert.That(run.Status, Is.EqualTo(3), run.Error);
     }
 
     private static (int Status, string Output, string Error) Status(EnvTestCluster cluster, params IReadOnlyList<string> arguments)
     {
-        using var run = CliRun.In(Repository.Root, new(), [.. arguments, "--kubeconfig", cluster.Admin.KubeConfig]);
+        using var run = CliRun.In(Repository.Root, new() { Clock = TimeProvider.System }, [.. arguments, "--kubeconfig", cluster.Admin.KubeConfig]);
         return (run.Status, run.Output, run.Error);
     }
 }

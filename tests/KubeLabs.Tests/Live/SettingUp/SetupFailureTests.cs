@@ -54,7 +54,7 @@ internal sealed class SetupFailureTests
         using var client = new HttpClient { BaseAddress = LoopbackServer.Nowhere() };
         using var connection = new ClusterConnection(client, "kind-kind", "default", []);
         var outcome = await ClusterSetup.RunAsync(connection, GivenLab.Exercise("lab", Given), isForced: false, GivenLab.Run, CancellationToken.None);
-        Assert.That(outcome.Problem?.En, Does.Contain("no connection"));
+        Assert.That(outcome.Problem?.En, Does.Contain("connection was refused"));
     }
 
     private static async Task<SetupOutcome> SetUpAsync(LoopbackServer server)
