@@ -7,7 +7,7 @@ namespace KubeLabs.ApiServer;
 /// leaves out is deleted, and what the server or others added stays. Lists are merged by the API's merge keys.
 /// Source: kubectl's apply and apimachinery's <c>strategicpatch</c>.
 /// </summary>
-internal static class ThreeWayMerge
+public static class ThreeWayMerge
 {
     /// <summary>Merges three trees of one type, none of them decoded: a null deletes.</summary>
     /// <param name="original">The manifest that was applied before, or null.</param>
@@ -19,7 +19,6 @@ internal static class ThreeWayMerge
     {
         if (type.Custom is not null)
             return (WrittenPlaces.Of(MergePatch.Merge(original, Annotated(modified), current), modified, new(type.Schema, null)), null);
-
 
         var faults = new PatchFaults();
         var merged = Strategic(original ?? MappingNode.Empty(modified.Position), Annotated(modified), current, type.Schema, faults);

@@ -4,7 +4,7 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>Small changes of the immutable tree. A change that changes nothing returns the same instance.</summary>
-internal static class NodeEdit
+public static class NodeEdit
 {
     /// <summary>Whether a pointer, a list or a map is unset: absent or null.</summary>
     public static bool Lacks(this Node node, string key) => node[key] is null or { IsNull: true };
@@ -20,10 +20,13 @@ internal static class NodeEdit
     public static bool HasAny(this Node? node, string key) =>
         node?[key] is MappingNode { Values.Length: > 0 } or SequenceNode { Values.Length: > 0 };
 
+    /// <summary>With a text field set.</summary>
     public static MappingNode Set(this MappingNode map, string key, string value) => map.With(key, ScalarNode.Of(map.Position, value));
 
+    /// <summary>With an integer field set.</summary>
     public static MappingNode Set(this MappingNode map, string key, long value) => map.With(key, ScalarNode.Of(map.Position, value));
 
+    /// <summary>With a boolean field set.</summary>
     public static MappingNode Set(this MappingNode map, string key, bool value) => map.With(key, ScalarNode.Of(map.Position, value));
 
     /// <summary>Replaces a field by what <paramref name="change"/> makes of it; an absent or null one is left alone.</summary>
@@ -57,6 +60,7 @@ internal static class NodeEdit
         return map.With(key, new SequenceNode(list?.Position ?? map.Position, (list?.Values ?? []).Add(item)));
     }
 
+    /// <summary>A mapping, all of it at one place.</summary>
     public static MappingNode Mapping(Position at, params (string Key, Node Value)[] entries)
     {
         var values = ImmutableArray.CreateBuilder<MapEntry>(entries.Length);
@@ -64,6 +68,7 @@ internal static class NodeEdit
         return new(at, values.MoveToImmutable());
     }
 
+    /// <summary>A list.</summary>
     public static SequenceNode List(Position at, params ImmutableArray<Node> items) => new(at, items);
 
     private static SequenceNode Each(SequenceNode list, Func<MappingNode, MappingNode> change)

@@ -3,7 +3,7 @@ using KubeLabs.Manifests;
 namespace KubeLabs.ApiServer;
 
 /// <summary>Fields of decoded objects as rules read them: what is absent reads as Go's zero value.</summary>
-internal static class NodeFields
+public static class NodeFields
 {
     /// <summary>A string; empty where it is absent.</summary>
     public static string Text(this Node? node, string key) => node?[key]?.AsString() ?? "";

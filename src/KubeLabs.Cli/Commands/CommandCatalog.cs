@@ -14,6 +14,7 @@ internal static class CommandCatalog
         new GradeCommand(),
         new ValidateCommand(),
         new EvalCommand(),
+        new ClusterCommand(),
         new ExerciseCommand(),
         new CompletionCommand(),
         new CompleteCommand(),

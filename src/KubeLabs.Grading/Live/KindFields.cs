@@ -12,7 +12,7 @@ internal static class KindFields
         var path = difference.Path.ToString();
         return (after.Type.Group, after.Kind) switch
         {
-            ("", "Pod") => IsOfPod(path, difference, after),
+            ("", "Pod") => IsOfPod(path, difference, after) || IsTopology(difference, after) || IsAccount(path, difference),
             ("", "Service") => path.StartsWith("spec.ipFamil", StringComparison.Ordinal) && !IsWritten(before, "ipFamilies", "ipFamilyPolicy")
                 || (path.StartsWith("spec.clusterIP", StringComparison.Ordinal) && !IsWritten(before, "clusterIP", "clusterIPs") && IsAddress(difference.After)),
             ("", "PersistentVolume") => path == "spec.claimRef" && difference.Before is null
@@ -39,6 +39,20 @@ internal static class KindFields
                 || (path == "spec.tolerations" && after is SequenceNode list && list.Values.All(IsDefaultToleration))
                 || (path.StartsWith("spec.tolerations[", StringComparison.Ordinal) && IsDefaultToleration(after));
     }
+
+    // The server copies where a Pod's node is onto the Pod. Source: the admission plugin PodTopologyLabels.
+    private static bool IsTopology(Difference difference, KubeObject pod)
+    {
+        if (difference.Before is not null || pod.Spec?["nodeName"] is null) return false;
+        return difference.Path is { Name: { } key, Parent.Name: "labels" } ? IsTopology(key)
+            : difference is { Path.Name: "labels", After: MappingNode added } && added.Values.All(entry => IsTopology(entry.Key));
+    }
+
+    private static bool IsTopology(string label) => label is "topology.kubernetes.io/zone" or "topology.kubernetes.io/region";
+
+    // A server without the admission plugin ServiceAccount writes none, and nobody can take it from a Pod that exists.
+    private static bool IsAccount(string path, Difference difference) =>
+        path is "spec.serviceAccountName" or "spec.serviceAccount" && difference is { After: null, Before: { } before } && before.AsString() == "default";
 
     private static bool IsDefaultToleration(Node toleration) =>
         toleration["key"]?.AsString() is "node.kubernetes.io/not-ready" or "node.kubernetes.io/unreachable"

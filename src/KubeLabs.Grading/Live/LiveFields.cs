@@ -30,7 +30,14 @@ internal static class LiveFields
         || IsFinalizer(difference)
         || LiveMetadata.IsClusterWritten(difference)
         || KindFields.IsClusterWritten(difference, before, after)
+        || IsPlayer(difference, context)
         || IsAutoscaled(difference, after, context);
+
+    // The node that plays the one which the exercise names.
+    private static bool IsPlayer(Difference difference, CheckContext context) =>
+        difference is { Path.Name: "nodeName", Before: { } before, After: { } after }
+        && before.AsString() is { } name
+        && NodeNames.Find(context.Known, name)?.Name == after.AsString();
 
     // The objects of the exercise's namespace move with it.
     private static bool IsNamespace(Difference difference, CheckContext context) =>

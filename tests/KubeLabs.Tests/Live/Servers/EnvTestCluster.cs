@@ -72,6 +72,13 @@ internal sealed class EnvTestCluster : IDisposable
         return EnvTestUser.Write(path, _arguments.Server, Context, Authority, _certificates.Client(name, groups));
     }
 
+    /// <summary>The administrator, in a namespace of the context.</summary>
+    public EnvTestUser AdminIn(string ns)
+    {
+        var path = _arguments.In($"admin-{ns}.kubeconfig");
+        return EnvTestUser.Write(path, _arguments.Server, Context, Authority, (Admin.Certificate, Admin.Key), ns);
+    }
+
     /// <summary>A client that is a user, and trusts this cluster alone.</summary>
     public HttpClient Client(EnvTestUser user)
     {

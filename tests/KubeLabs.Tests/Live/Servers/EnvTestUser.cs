@@ -10,7 +10,7 @@ namespace KubeLabs.Tests.Live.Servers;
 internal sealed record EnvTestUser(string KubeConfig, string Certificate, string Key)
 {
     /// <summary>Writes the kubeconfig of a user.</summary>
-    public static EnvTestUser Write(string path, string server, string context, string authority, (string Certificate, string Key) pair)
+    public static EnvTestUser Write(string path, string server, string context, string authority, (string Certificate, string Key) pair, string ns = "default")
     {
         File.WriteAllText(path, $"""
             apiVersion: v1
@@ -23,7 +23,7 @@ internal sealed record EnvTestUser(string KubeConfig, string Certificate, string
               user: {"{"}client-certificate-data: {Base64(pair.Certificate)}, client-key-data: {Base64(pair.Key)}{"}"}
             contexts:
             - name: {context}
-              context: {"{"}cluster: {context}, user: {context}{"}"}
+              context: {"{"}cluster: {context}, user: {context}, namespace: {ns}{"}"}
             current-context: {context}
 
             """);
