@@ -49,7 +49,7 @@ public class CelCriterionBenchmarks
     [Benchmark]
     public GradeReport Grade() => Grader.Grade(_exercise, _submission, ["answer.yaml"], Workload.Now);
 
-    private static string Exercise(string check) => $$"""
+    private static string Exercise(string check) => $$$"""
         apiVersion: kubelabs.dev/v1
         kind: Exercise
         metadata: {name: lab}
@@ -58,7 +58,7 @@ public class CelCriterionBenchmarks
           level: beginner
           minutes: 5
           criteria:
-            - {id: asked, points: 1, title: {en: Asked, ko: 질문}, check: { {{check}} }}
+            - {id: asked, points: 1, title: {en: Asked, ko: 질문}, check: { {{{check}}} }}
         """;
 
     private static string Pods()

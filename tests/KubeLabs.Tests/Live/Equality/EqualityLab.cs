@@ -22,7 +22,7 @@ internal sealed class EqualityLab : IDisposable
     {
         Exercise = exercise;
         _kubectl = new(cluster, cluster.AdminIn(exercise.Exercise.Namespace));
-        _connection = new(cluster.Client(cluster.Admin), EnvTestCluster.Context, "default", []);
+        _connection = cluster.Connect();
         _store = new(ApiClient.Over(_connection, _deadline), CancellationToken.None);
         _objects = ExerciseObjects.Of(exercise.Exercise.Id, exercise.Exercise.Namespace, exercise.Given, exercise.GivenKeys);
     }

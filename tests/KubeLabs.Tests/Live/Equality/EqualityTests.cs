@@ -1,4 +1,3 @@
-using KubeLabs.Grading;
 using KubeLabs.Tests.Grading;
 using KubeLabs.Tests.Live.Servers;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using KubeLabs.Live;
 
 namespace KubeLabs.Tests.Live.Servers;
 
@@ -77,6 +78,14 @@ internal sealed class EnvTestCluster : IDisposable
     {
         var path = _arguments.In($"admin-{ns}.kubeconfig");
         return EnvTestUser.Write(path, _arguments.Server, Context, Authority, (Admin.Certificate, Admin.Key), ns);
+    }
+
+    /// <summary>The administrator's connection.</summary>
+    public ClusterConnection Connect()
+    {
+#pragma warning disable CA2000 // The connection disposes of its client.
+        return new(Client(Admin), Context, "default", []);
+#pragma warning restore CA2000
     }
 
     /// <summary>A client that is a user, and trusts this cluster alone.</summary>

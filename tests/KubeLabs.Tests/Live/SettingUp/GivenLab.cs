@@ -20,17 +20,15 @@ internal static class GivenLab
         return ExerciseObjects.Of(id, ns, given.State, [.. given.Documents.Select(document => document.Verdict.Object!.Key).Distinct()]);
     }
 
-    public static ClusterConnection Connect(EnvTestCluster cluster) => new(cluster.Client(cluster.Admin), EnvTestCluster.Context, "default", []);
-
     public static async Task<SetupOutcome> SetUpAsync(EnvTestCluster cluster, ExerciseObjects exercise, bool isForced = false)
     {
-        using var connection = Connect(cluster);
+        using var connection = cluster.Connect();
         return await ClusterSetup.RunAsync(connection, exercise, isForced, Run, CancellationToken.None);
     }
 
     public static async Task<(ResetPlan Plan, SetupOutcome Outcome)> ResetAsync(EnvTestCluster cluster, ExerciseObjects exercise)
     {
-        using var connection = Connect(cluster);
+        using var connection = cluster.Connect();
         var planned = await ClusterReset.PlanAsync(connection, exercise, Run, CancellationToken.None);
         Assert.That(planned.Problem, Is.Null);
         return (planned.Plan!, await ClusterReset.RunAsync(connection, planned.Plan!, exercise.Id, Run, CancellationToken.None));
@@ -38,7 +36,7 @@ internal static class GivenLab
 
     public static async Task<ClusterReport> StatusAsync(EnvTestCluster cluster, ExerciseObjects exercise)
     {
-        using var connection = Connect(cluster);
+        using var connection = cluster.Connect();
         return await ClusterStatus.ReadAsync(connection, exercise, Run, CancellationToken.None);
     }
 
