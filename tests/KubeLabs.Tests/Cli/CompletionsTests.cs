@@ -2,7 +2,7 @@ namespace KubeLabs.Tests.Cli;
 
 internal sealed class CompletionsTests
 {
-    [TestCase("", ExpectedResult = "list show start grade validate eval exercise completion")]
+    [TestCase("", ExpectedResult = "list show start grade validate eval cluster exercise completion")]
     [TestCase("g", ExpectedResult = "grade")]
     [TestCase("--v", ExpectedResult = "--version")]
     [TestCase("grade|", ExpectedResult = "first")]
@@ -21,7 +21,7 @@ internal sealed class CompletionsTests
     [TestCase("exercise|m", ExpectedResult = "mutate")]
     [TestCase("exercise|lint|first|", ExpectedResult = "first")]
     [TestCase("exercise|mutate|--m", ExpectedResult = "--min")]
-    [TestCase("nonsense|", ExpectedResult = "list show start grade validate eval exercise completion")]
+    [TestCase("nonsense|", ExpectedResult = "list show start grade validate eval cluster exercise completion")]
     public string What_fits_at_the_cursor_is_offered(string words)
     {
         using var run = CliRun.Of(["complete", "--", .. words.Split('|')]);

@@ -34,7 +34,8 @@ internal sealed class ListTests
 
             isExpired = true;
             return exchange.JsonAsync(FakeCluster.Status(410, "Expired"), 410);
-        }));
+        }
+        ));
         Assert.That(Names(await cluster.ReadAsync(FakeCluster.Query(FakeCluster.Pod))), Is.EqualTo((string[])["team-a/new"]));
     }
 
@@ -116,7 +117,8 @@ internal sealed class ListTests
         {
             asked.SetResult();
             return exchange.NeverAsync();
-        }));
+        }
+        ));
         var answer = cluster.ReadAsync(FakeCluster.Query(FakeCluster.Pod));
         await asked.Task;
         cluster.Time.Advance(ClusterUnderTest.Timeout);
