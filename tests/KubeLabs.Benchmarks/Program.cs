@@ -18,4 +18,4 @@ if (args is ["--cluster", .. var kinds])
 
 // In this process: the projects that BenchmarkDotNet would generate cannot be restored with central package versions.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
-BenchmarkSwitcher.FromTypes([typeof(GradeBenchmarks), typeof(StageBenchmarks), typeof(DocumentBenchmarks), typeof(ClassBenchmarks)]).Run(args, config);
+BenchmarkSwitcher.FromAssembly(typeof(GradeBenchmarks).Assembly).Run(args, config);
