@@ -35,6 +35,15 @@ internal sealed record PodSet(ObjectName? Of, LabelSelector? Labels) : INamesNam
         ? new($"the {count} Pods of {Of.Kind} {Of.Name}", $"{Of.Kind} {Of.Name}의 파드 {count}개")
         : new($"the {count} Pods with {Labels}", $"레이블이 {Labels}인 파드 {count}개");
 
+    /// <summary>In words that the set is empty.</summary>
+    /// <param name="hasOwner">Whether the object that the Pods belong to is there.</param>
+    public LocalizedText DescribeNone(bool hasOwner) => (Of, hasOwner) switch
+    {
+        (null, _) => new($"no Pod has {Labels}", $"레이블이 {Labels}인 파드가 없습니다"),
+        (_, true) => new($"{Of.Kind} {Of.Name} has none", $"{Of.Kind} {Of.Name} 오브젝트의 파드가 없습니다"),
+        _ => new($"{Of.Kind} {Of.Name} does not exist", $"{Of.Kind} {Of.Name} 오브젝트가 없습니다"),
+    };
+
     private static (bool Ok, PodSet Value) Read(Node node, ParameterReader reader)
     {
         reader.KnownKeys(node, "of", "labels");

@@ -90,9 +90,13 @@ internal sealed class EndpointsCheck : Check
         return CheckResult.Of(findings.ToImmutable());
     }
 
-    private static Finding NoPods(CheckContext context, PodSet pods) => new(new LocalizedText(
-        $"there are no Pods to reach: {pods.Describe(0).En}", $"연결할 파드가 없습니다: {pods.Describe(0).Ko}"))
+    private static Finding NoPods(CheckContext context, PodSet pods)
     {
-        Found = context.IsLive && pods.Of is { } name && context.Find(name) is { } workload ? LiveTexts.NoPods(workload) : null,
-    };
+        var owner = pods.Of is { } name ? context.Find(name) : null;
+        var why = pods.DescribeNone(owner is not null);
+        return new(new LocalizedText($"there are no Pods to reach: {why.En}", $"연결할 파드가 없습니다: {why.Ko}"))
+        {
+            Found = context.IsLive && owner is not null ? LiveTexts.NoPods(owner) : null,
+        };
+    }
 }

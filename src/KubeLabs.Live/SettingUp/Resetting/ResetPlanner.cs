@@ -37,7 +37,7 @@ internal static class ResetPlanner
     private static bool IsWritten(LiveItem item) =>
         !item.IsControlled
         && BuiltInCluster.State.Find(item.Key) is null
-        && item.Key is not ({ Group: "", Kind: "ServiceAccount", Name: "default" } or { Group: "", Kind: "ConfigMap", Name: "kube-root-ca.crt" or "openshift-service-ca.crt" });
+        && item.Key is not ({ Group: "", Kind: "ServiceAccount", Name: "default" } or { Group: "", Kind: "ConfigMap", Name: "kube-root-ca.crt" });
 
     private static int Order(LiveItem item) => item.IsNode ? 2 : item.IsNamespace ? 1 : 0;
 
