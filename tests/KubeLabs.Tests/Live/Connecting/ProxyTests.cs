@@ -19,7 +19,7 @@ internal sealed class ProxyTests
         await using var proxy = new LoopbackProxy(server.Port);
         using var connection = Connect(", proxy-url: '" + address.Replace("{0}", $"{proxy.Port}", StringComparison.Ordinal) + "'");
         Assert.That(await connection.Client.GetStringAsync(new Uri("", UriKind.Relative)), Is.EqualTo("{}"));
-        Assert.That(proxy.Asked, Is.EqualTo(new[] { "api.example:6443" }));
+        Assert.That(proxy.Asked, Is.Not.Empty.And.All.EqualTo("api.example:6443"));
     }
 
     [Test]
@@ -31,7 +31,7 @@ internal sealed class ProxyTests
         machine.Variables["https_proxy"] = $"127.0.0.1:{proxy.Port}";
         using var connection = Connect("", machine);
         Assert.That(await connection.Client.GetStringAsync(new Uri("", UriKind.Relative)), Is.EqualTo("{}"));
-        Assert.That(proxy.Asked, Has.Count.EqualTo(1));
+        Assert.That(proxy.Asked, Is.Not.Empty);
     }
 
     [Test]
@@ -41,8 +41,8 @@ internal sealed class ProxyTests
         await using var proxy = new LoopbackProxy(server.Port);
         using var connection = Connect($", tls-server-name: kubernetes, proxy-url: 'http://127.0.0.1:{proxy.Port}'");
         Assert.That(await connection.Client.GetStringAsync(new Uri("", UriKind.Relative)), Is.EqualTo("{}"));
-        Assert.That(server.ServerNames, Is.EqualTo(new[] { "kubernetes" }));
-        Assert.That(proxy.Asked, Is.EqualTo(new[] { "api.example:6443" }));
+        Assert.That(server.ServerNames, Is.Not.Empty.And.All.EqualTo("kubernetes"));
+        Assert.That(proxy.Asked, Is.Not.Empty.And.All.EqualTo("api.example:6443"));
     }
 
     [Test]
