@@ -32,7 +32,8 @@ public sealed class ExerciseObjects
     /// <param name="ns">Its namespace.</param>
     /// <param name="given">The state with the given objects, as the server admits them.</param>
     /// <param name="keys">Which objects of the state the exercise gives itself.</param>
-    public static ExerciseObjects Of(string id, string ns, ClusterState given, ImmutableArray<ObjectKey> keys)
+    /// <param name="needsStorage">Whether it speaks of classes of storage: a cluster without any gets the one that kind has.</param>
+    public static ExerciseObjects Of(string id, string ns, ClusterState given, ImmutableArray<ObjectKey> keys, bool needsStorage = false)
     {
         var catalog = CustomKinds.In(given, SchemaCatalog.BuiltIn);
         var written = keys.Select(key => Written(given.Find(key)!, catalog)).ToList();
@@ -40,13 +41,20 @@ public sealed class ExerciseObjects
         var implied = namespaces
             .Where(name => name != "default" && !written.Exists(item => item.IsNamespace && item.Item.Name == name))
             .Select(name => Implied(name, catalog));
-        return new(id, namespaces, [.. implied, .. written.Where(item => item.IsNamespace), .. written.Where(item => !item.IsNamespace)]);
+        IEnumerable<GivenObject> storage = needsStorage ? [Storage(catalog)] : [];
+        return new(id, namespaces, [.. implied, .. storage, .. written.Where(item => item.IsNamespace), .. written.Where(item => !item.IsNamespace)]);
     }
 
     private static string NamespaceOf(GivenObject given) => given.IsNamespace ? given.Item.Name : given.Item.Namespace;
 
     private static GivenObject Written(KubeObject item, SchemaCatalog catalog) =>
         new(item, catalog.Find(item.Type)!, item.LastApplied ?? item.Root);
+
+    private static GivenObject Storage(SchemaCatalog catalog)
+    {
+        var item = BuiltInCluster.State.List("storage.k8s.io", "StorageClass")[0];
+        return new(item, catalog.Find(item.Type)!, item.Root, IsImplied: true);
+    }
 
     private static GivenObject Implied(string name, SchemaCatalog catalog)
     {

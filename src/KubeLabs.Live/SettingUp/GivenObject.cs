@@ -7,7 +7,9 @@ namespace KubeLabs.Live;
 /// <param name="Item">As the server would store it.</param>
 /// <param name="Type">Its kind.</param>
 /// <param name="Manifest">As it is written, with its namespace.</param>
-/// <param name="IsImplied">Whether it is a namespace that others need and nobody wrote: it is made where it is missing, and otherwise left alone.</param>
+/// <param name="IsImplied">
+/// Whether nobody wrote it and others need it, such as their namespace: it is made where it is missing, and otherwise left alone.
+/// </param>
 internal sealed record GivenObject(KubeObject Item, ResourceType Type, MappingNode Manifest, bool IsImplied = false)
 {
     /// <summary>What tells it from others.</summary>
@@ -18,6 +20,9 @@ internal sealed record GivenObject(KubeObject Item, ResourceType Type, MappingNo
 
     /// <summary>Whether it is a Namespace.</summary>
     public bool IsNamespace => Item is { Type.Group: "", Kind: "Namespace" };
+
+    /// <summary>Whether it is what clusters for exercises have by themselves: any object of its kind will do in its place.</summary>
+    public bool IsStandIn => IsImplied && !IsNamespace;
 
     /// <summary>Its path in the API.</summary>
     public string Path => ResourcePath.Of(Type, Item.Namespace, Item.Name);

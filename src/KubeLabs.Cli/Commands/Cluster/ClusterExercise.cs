@@ -11,9 +11,15 @@ internal static class ClusterExercise
     {
         if (ExerciseSearch.Open(exercises, context)?.Find(id) is not { } folder) return null;
         var loaded = new ExerciseLoader(context.Files).Load(folder);
-        if (loaded.Exercise is { } exercise)
-            return ExerciseObjects.Of(exercise.Exercise.Id, exercise.Exercise.Namespace, exercise.Given, exercise.GivenKeys);
+        if (loaded.Exercise is { } exercise) return Of(exercise);
         ExerciseProblems.Report(folder, loaded.Problems, context);
         return null;
+    }
+
+    private static ExerciseObjects Of(PreparedExercise exercise)
+    {
+        var (id, ns) = (exercise.Exercise.Id, exercise.Exercise.Namespace);
+        var needsStorage = LiveQuery.Of(exercise, ns).Kinds.Contains(new("storage.k8s.io", "StorageClass"));
+        return ExerciseObjects.Of(id, ns, exercise.Given, exercise.GivenKeys, needsStorage);
     }
 }

@@ -34,7 +34,7 @@ internal static class SetupPlanner
         var live = view.Objects.GetValueOrDefault(given.Key);
         if (live is not null && IsLeftAlone(given, live, exercise))
         {
-            steps.Add(new KeepStep(given.Key));
+            if (!given.IsStandIn) steps.Add(new KeepStep(given.Key));
             return;
         }
 

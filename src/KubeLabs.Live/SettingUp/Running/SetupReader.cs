@@ -18,6 +18,7 @@ internal static class SetupReader
             var answer = await store.ReadAsync(given.Path);
             if (answer.Object is { } item) objects[given.Key] = item;
             else if (!answer.IsMissing) return (null, answer.Problem);
+            else if (given.IsStandIn && await AnyAsync(store, given) is { } other) objects[given.Key] = other;
         }
 
         var nodes = ImmutableArray<MappingNode>.Empty;
@@ -30,6 +31,9 @@ internal static class SetupReader
 
         return (new(objects, nodes, await HasControllersAsync(store)), null);
     }
+
+    private static async Task<MappingNode?> AnyAsync(ObjectStore store, GivenObject given) =>
+        (await store.ListAsync(given.Collection, "")).Items.FirstOrDefault();
 
     /// <summary>Whether controllers run.</summary>
     public static async Task<bool> HasControllersAsync(ObjectStore store) => (await store.ReadAsync(Account)).Object is not null;

@@ -6,7 +6,11 @@ namespace KubeLabs.Live;
 internal static class GivenStatuses
 {
     public static ImmutableArray<GivenStatus> Of(ExerciseObjects wanted, ClusterView view) =>
-        [.. wanted.Objects.Select(given => given.IsNode && view.HasMachines ? OfNode(given, view) : OfObject(GivenPlacement.On(given, view), wanted.Id, view))];
+    [
+        .. wanted.Objects
+            .Where(given => !given.IsStandIn)
+            .Select(given => given.IsNode && view.HasMachines ? OfNode(given, view) : OfObject(GivenPlacement.On(given, view), wanted.Id, view)),
+    ];
 
     private static GivenStatus OfObject(GivenObject given, string exercise, ClusterView view)
     {

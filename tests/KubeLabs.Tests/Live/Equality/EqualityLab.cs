@@ -1,5 +1,4 @@
 using KubeLabs.ApiServer;
-using KubeLabs.Behavior;
 using KubeLabs.Grading;
 using KubeLabs.Live;
 using KubeLabs.Manifests;
@@ -24,7 +23,7 @@ internal sealed class EqualityLab : IDisposable
         _kubectl = new(cluster, cluster.AdminIn(exercise.Exercise.Namespace));
         _connection = cluster.Connect();
         _store = new(ApiClient.Over(_connection, _deadline), CancellationToken.None);
-        _objects = ExerciseObjects.Of(exercise.Exercise.Id, exercise.Exercise.Namespace, exercise.Given, exercise.GivenKeys);
+        _objects = ExerciseObjects.Of(exercise.Exercise.Id, exercise.Exercise.Namespace, exercise.Given, exercise.GivenKeys, needsStorage: true);
     }
 
     public PreparedExercise Exercise { get; }
@@ -41,11 +40,9 @@ internal sealed class EqualityLab : IDisposable
         Assert.That(outcome.IsDone, Is.True, string.Join('\n', obstacles.Append(outcome.Problem?.En)));
     }
 
-    /// <summary>What every cluster has beside its API server: kind's default class, and the roles that a controller aggregates.</summary>
+    /// <summary>What every cluster has beside its API server: the roles that a controller aggregates.</summary>
     public async Task AddWhatClustersHaveAsync()
     {
-        var standard = BuiltInCluster.State.Find("storage.k8s.io", "StorageClass", "", "standard")!;
-        await _store.CreateAsync("/apis/storage.k8s.io/v1/storageclasses", standard.Root);
         foreach (var name in (string[])["view", "edit", "admin"])
         {
             var (parts, _) = await _store.ListAsync(Roles, $"rbac.authorization.k8s.io/aggregate-to-{name}=true");

@@ -11,13 +11,13 @@ internal static class GivenLab
 {
     public static ClusterRun Run { get; } = new(TimeProvider.System, TimeSpan.FromSeconds(60), _ => { });
 
-    public static ExerciseObjects Exercise(string id, string yaml, string ns = "default")
+    public static ExerciseObjects Exercise(string id, string yaml, string ns = "default", bool needsStorage = false)
     {
         var file = ManifestReader.Read(new("given.yaml", SourceKind.Given, yaml));
         var application = new ManifestApplication(KubeApiServer.Default);
         var given = application.Apply(ManifestApplication.WithNamespace(BuiltInCluster.State, ns), [.. file.Documents], ns);
         Assert.That(given.Documents.Select(document => document.Verdict.Message), Has.All.Empty);
-        return ExerciseObjects.Of(id, ns, given.State, [.. given.Documents.Select(document => document.Verdict.Object!.Key).Distinct()]);
+        return ExerciseObjects.Of(id, ns, given.State, [.. given.Documents.Select(document => document.Verdict.Object!.Key).Distinct()], needsStorage);
     }
 
     public static async Task<SetupOutcome> SetUpAsync(EnvTestCluster cluster, ExerciseObjects exercise, bool isForced = false)

@@ -45,6 +45,18 @@ internal sealed class SetupPlannerTests
         Assert.That(plan.Steps.Cast<ApplyStep>().Select(step => step.Given.Key.Kind), Is.EqualTo(["Namespace", "ConfigMap"]));
     }
 
+    // kind, minikube and k3d bring a class of storage each; a control plane alone has none, and then no claim would find one.
+    [TestCase(null, ExpectedResult = "ConfigMap StorageClass")]
+    [TestCase("""{"metadata":{"name":"local-path"}}""", ExpectedResult = "ConfigMap")]
+    public string A_cluster_without_a_class_of_storage_gets_one(string? other)
+    {
+        var exercise = GivenLab.Exercise("mine", Given.Replace("team", "default", StringComparison.Ordinal), needsStorage: true);
+        var objects = new Dictionary<ObjectKey, MappingNode>();
+        if (other is not null) objects[new("storage.k8s.io", "StorageClass", "", "standard")] = GivenLab.Json(other);
+        var plan = SetupPlanner.Plan(exercise, new(objects, [], true), isForced: false);
+        return string.Join(' ', plan.Steps.Cast<ApplyStep>().Select(step => step.Given.Key.Kind).Order(StringComparer.Ordinal));
+    }
+
     private static SetupPlan Plan(string id, string yaml, bool isForced, string? live)
     {
         var objects = new Dictionary<ObjectKey, MappingNode>();
