@@ -6,17 +6,11 @@ namespace KubeLabs.Tests.Grading.Live;
 /// <summary>An answer that was applied to a cluster is judged as the manifests themselves are.</summary>
 internal sealed class SameVerdictTests
 {
-    [TestCaseSource(typeof(ShippedAnswers), nameof(ShippedAnswers.All))]
+    [TestCaseSource(typeof(ShippedAnswers), nameof(ShippedAnswers.Accepted))]
     public void Grading_a_cluster_comes_to_the_verdict_of_grading_the_manifests(string id, string path)
     {
         var exercise = Shipped.Exercise(id);
         var (submission, applied) = ShippedAnswers.Apply(exercise, path);
-        if (submission.Documents.Any(document => !document.Problems.IsEmpty) || applied.Documents.Any(document => !document.Verdict.IsAccepted))
-        {
-            Assert.Pass("kubectl would not get all of it onto a cluster");
-            return;
-        }
-
         var expected = Grader.Grade(exercise, submission, applied, [path], Lab.Now);
         var source = new ClusterSource("kind-kind", exercise.Exercise.Namespace);
         var found = Grader.Grade(exercise, PretendCluster.Of(exercise, applied.State), source, Lab.Now);

@@ -16,6 +16,14 @@ internal static class ShippedAnswers
         orderby path
         select new TestCaseData(folder.Id, path).SetArgDisplayNames(folder.Id, Path.GetFileName(path));
 
+    /// <summary>Those that kubectl would get onto a cluster as a whole.</summary>
+    public static IEnumerable<TestCaseData> Accepted() => All().Where(answer =>
+    {
+        var (submission, applied) = Apply(Shipped.Exercise((string)answer.Arguments[0]!), (string)answer.Arguments[1]!);
+        return submission.Documents.All(document => document.Problems.IsEmpty)
+            && applied.Documents.All(document => document.Verdict.IsAccepted);
+    });
+
     /// <summary>The answer, applied over what the exercise gives.</summary>
     public static (Submission Submission, AppliedManifests Applied) Apply(PreparedExercise exercise, string path)
     {

@@ -20,13 +20,13 @@ internal sealed class AnnotationTests
         data: {z: "tab\t\"quoted\" \\ \u0001 é 😀 \u2028", a: "1"}
         """;
 
-    private static IEnumerable<string> Exercises() => Shipped.Library.All().Select(folder => folder.Id);
+    private static IEnumerable<string> Exercises() =>
+        Shipped.Library.All().Where(folder => Directory.Exists(folder.File(ExerciseFiles.Given))).Select(folder => folder.Id);
 
     [TestCaseSource(nameof(Exercises))]
-    public async Task It_is_what_kubectl_writes_for_the_given_objects(string id)
+    public void It_is_what_kubectl_writes_for_the_given_objects(string id)
     {
         var folder = Shipped.Library.Find(id)!.File(ExerciseFiles.Given);
-        if (!Directory.Exists(folder)) Assert.Pass("The exercise gives nothing.");
         var exercise = Shipped.Exercise(id);
         var expected = Written(folder, exercise.Exercise.Namespace);
         var objects = ExerciseObjects.Of(id, exercise.Exercise.Namespace, exercise.Given, exercise.GivenKeys);
@@ -35,8 +35,6 @@ internal sealed class AnnotationTests
             foreach (var given in objects.Objects.Where(given => !given.IsImplied))
                 Assert.That(AppliedManifest.Annotation(given.Manifest), Is.EqualTo(expected[given.Key]), given.Key.ToString());
         }
-
-        await Task.CompletedTask;
     }
 
     [Test]
