@@ -7,38 +7,17 @@ namespace KubeLabs.Tests.Live.Servers;
 /// <summary>The certificates of one control plane: an authority of its own, and what it has signed. All as PEM.</summary>
 internal sealed class EnvTestCertificates : IDisposable
 {
-    private readonly ECDsa _authorityKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-    private readonly X509Certificate2 _authority;
-    private readonly DateTimeOffset _from = DateTimeOffset.UtcNow.AddHours(-1);
-
-    public EnvTestCertificates()
-    {
-        var request = new CertificateRequest("CN=kubelabs-test-ca", _authorityKey, HashAlgorithmName.SHA256);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.DigitalSignature, true));
-        _authority = request.CreateSelfSigned(_from, _from.AddDays(7));
-    }
+    private readonly TestAuthority _authority = new("kubelabs-test-ca");
 
     /// <summary>The certificate of the authority.</summary>
-    public string Authority => _authority.ExportCertificatePem();
+    public string Authority => _authority.Pem;
 
-    /// <summary>A certificate for the server on the loopback address.</summary>
-    public (string Certificate, string Key) Server(params IPAddress[] addresses)
-    {
-        var names = new SubjectAlternativeNameBuilder();
-        foreach (var name in (string[])["localhost", "kubernetes", "kubernetes.default", "kubernetes.default.svc"]) names.AddDnsName(name);
-        foreach (var address in addresses) names.AddIpAddress(address);
-        return Sign("CN=kube-apiserver", "1.3.6.1.5.5.7.3.1", names.Build());
-    }
+    /// <summary>A certificate for the server under its own names and these addresses.</summary>
+    public (string Certificate, string Key) Server(params IEnumerable<IPAddress> addresses) => Pem(_authority.Server(
+        ["localhost", "kubernetes", "kubernetes.default", "kubernetes.default.svc", .. addresses.Select(address => address.ToString())]));
 
     /// <summary>A client's certificate: who it is, and its groups.</summary>
-    public (string Certificate, string Key) Client(string user, params IEnumerable<string> groups)
-    {
-        var subject = new X500DistinguishedNameBuilder();
-        foreach (var group in groups) subject.AddOrganizationName(group);
-        subject.AddCommonName(user);
-        return Sign(subject.Build().Name, "1.3.6.1.5.5.7.3.2");
-    }
+    public (string Certificate, string Key) Client(string user, params IEnumerable<string> groups) => Pem(_authority.Client(user, [.. groups]));
 
     /// <summary>A key pair for the tokens of ServiceAccounts.</summary>
     public static (string Public, string Private) KeyPair()
@@ -48,20 +27,11 @@ internal sealed class EnvTestCertificates : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _authority.Dispose();
-        _authorityKey.Dispose();
-    }
+    public void Dispose() => _authority.Dispose();
 
-    private (string Certificate, string Key) Sign(string subject, string usage, params X509Extension[] extensions)
+    private static (string Certificate, string Key) Pem(X509Certificate2 issued)
     {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest(subject, key, HashAlgorithmName.SHA256);
-        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new(usage)], false));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, true));
-        foreach (var extension in extensions) request.CertificateExtensions.Add(extension);
-        using var signed = request.Create(_authority, _from, _from.AddDays(6), RandomNumberGenerator.GetBytes(12));
-        return (signed.ExportCertificatePem(), key.ExportPkcs8PrivateKeyPem());
+        using (issued)
+        using (var key = issued.GetECDsaPrivateKey()!) return (issued.ExportCertificatePem(), key.ExportPkcs8PrivateKeyPem());
     }
 }
