@@ -5,7 +5,7 @@ using KubeLabs.Manifests;
 namespace KubeLabs.Live;
 
 /// <summary>Makes objects of what a list holds.</summary>
-internal sealed class LiveObjects(SharedTexts texts)
+internal sealed class ItemReader(SharedTexts texts)
 {
     private const string LastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 

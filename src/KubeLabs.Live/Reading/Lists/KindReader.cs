@@ -32,7 +32,7 @@ internal sealed class KindReader(ApiClient client, ListReader lists, ImmutableAr
         var answer = await client.SendAsync(request, cancellation);
         if (answer is ApiResponse { Status: 404 }) return new([], []);
         if (answer is not ApiResponse { IsSuccess: true } response) return KindReading.None(Unknowns.Of(kind, "get", null, answer));
-        return response.Json() is { } root && new LiveObjects(new(ApiJson.Source)).Read(root, kind) is { } read
+        return response.Json() is { } root && new ItemReader(new(ApiJson.Source)).Read(root, kind) is { } read
             ? new([read], [])
             : KindReading.None(Unknowns.Of(kind, "get", null, ApiFailures.NotJson(request)));
     }

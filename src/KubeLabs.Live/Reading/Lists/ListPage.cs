@@ -9,7 +9,7 @@ namespace KubeLabs.Live;
 internal sealed record ListPage(ImmutableArray<KubeObject> Objects, string Continue)
 {
     /// <summary>The page, or null where the tree is no list of this kind.</summary>
-    public static ListPage? Of(Node root, ServedKind kind, LiveObjects reader)
+    public static ListPage? Of(Node root, ServedKind kind, ItemReader reader)
     {
         if (root["kind"]?.AsString()?.EndsWith("List", StringComparison.Ordinal) != true) return null;
         if (root["items"] is not (null or SequenceNode or { IsNull: true })) return null;

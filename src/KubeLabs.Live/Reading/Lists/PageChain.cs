@@ -10,7 +10,7 @@ internal sealed class PageChain(
 {
     private readonly ImmutableArray<KubeObject>.Builder _objects = ImmutableArray.CreateBuilder<KubeObject>();
     private readonly HashSet<string> _tokens = new(StringComparer.Ordinal);
-    private readonly LiveObjects _reader = new(desk.Texts);
+    private readonly ItemReader _reader = new(desk.Texts);
     private int _size = limits.PageSize;
     private string _token = "";
 
