@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
-using System.Text;
 using KubeLabs.ApiServer;
 using KubeLabs.Behavior;
 using KubeLabs.Manifests;
+using KubeLabs.Tests.ApiServer.Corpus;
 
 namespace KubeLabs.Tests.ApiServer.Admission.Policies;
 
@@ -20,9 +19,7 @@ internal sealed record RecordedPolicy(string Id, ImmutableArray<Node> Given, Imm
 
     public static IEnumerable<RecordedPolicy> All()
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "Fixtures", "policies", "policies.jsonl.gz");
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in CorpusFiles.Lines("policies.jsonl.gz"))
         {
             var root = JsonNodes.Parse(line);
             yield return new(root["id"]!.AsString()!, [.. root["given"]!.Items], [.. root["requests"]!.Items]);
