@@ -21,19 +21,8 @@ public static class GoValue
         null => "null",
         ScalarNode { Kind: ScalarKind.String } scalar => Quote(scalar.Text),
         ScalarNode scalar => scalar.Text,
-        _ => Json(value),
+        _ => GoJsonWriter.Of(value),
     };
-
-    /// <summary>A node as Go's JSON has it: the characters that mean something in HTML are escaped.</summary>
-    internal static string Json(Node value)
-    {
-        var text = NodeJson.Compact(value);
-        return text.AsSpan().ContainsAny('&', '<', '>')
-            ? text.Replace("&", @"\u0026", StringComparison.Ordinal)
-                .Replace("<", @"\u003c", StringComparison.Ordinal)
-                .Replace(">", @"\u003e", StringComparison.Ordinal)
-            : text;
-    }
 
     /// <summary>A map from strings to strings, as Go's JSON has it: keys sorted.</summary>
     public static string PrintMap(Node? map) =>
@@ -51,7 +40,7 @@ public static class GoValue
         MappingNode map => $"map[{string.Join(' ', Sorted(map).Select(entry => $"{entry.Key}:{Plain(entry.Value)}"))}]",
         SequenceNode list => $"[{string.Join(' ', list.Values.Select(Plain))}]",
         ScalarNode { Kind: ScalarKind.String } text => text.Text,
-        _ => Json(value),
+        _ => GoJsonWriter.Of(value),
     };
 
     /// <summary>Go's <c>%T</c> of a value of JSON.</summary>
@@ -68,7 +57,7 @@ public static class GoValue
     private static IEnumerable<MapEntry> Sorted(MappingNode map) => map.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
     private static string PrintEntry(MapEntry entry) =>
-        Json(ScalarNode.Of(entry.KeyPosition, entry.Key)) + ":" + Json(entry.Value);
+        GoJsonWriter.Of(ScalarNode.Of(entry.KeyPosition, entry.Key)) + ":" + GoJsonWriter.Of(entry.Value);
 
     private static void Append(StringBuilder text, Rune rune)
     {

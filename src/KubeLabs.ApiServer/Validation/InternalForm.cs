@@ -43,7 +43,7 @@ internal static class InternalForm
     {
         'L' => LabelSelectorRules.Print(value),
         'q' => $"\"{QuantityRules.Read(value) ?? Quantity.Zero}\"",
-        _ when value is not null => GoValue.Json(value),
+        _ when value is not null => GoJsonWriter.Of(value),
         's' => "\"\"",
         'b' => "false",
         _ => "0",
@@ -79,7 +79,7 @@ internal static class InternalForm
         foreach (var entry in map.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             if (text[^1] != '{') text.Append(',');
-            text.Append(GoValue.Json(ScalarNode.Of(entry.KeyPosition, entry.Key))).Append(':');
+            text.Append(GoJsonWriter.Of(ScalarNode.Of(entry.KeyPosition, entry.Key))).Append(':');
             Append(text, kind, entry.Value);
         }
 
@@ -111,7 +111,7 @@ internal static class InternalForm
         {
             if (metadata?[field] is not { } value || SemanticEquality.IsEmpty(value)) continue;
             if (text[^1] != '{') text.Append(',');
-            text.Append('"').Append(field).Append("\":").Append(value is MappingNode ? GoValue.PrintMap(value) : GoValue.Json(value));
+            text.Append('"').Append(field).Append("\":").Append(value is MappingNode ? GoValue.PrintMap(value) : GoJsonWriter.Of(value));
         }
     }
 

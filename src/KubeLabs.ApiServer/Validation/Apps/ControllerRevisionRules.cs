@@ -30,6 +30,6 @@ internal static class ControllerRevisionRules
     private static void DataChanged(Node? data, Node? old, CauseList causes)
     {
         if (data is null ? old is null : data.ValueEquals(old)) return;
-        causes.InvalidPrinted(_data, data is null ? "null" : GoValue.Json(data), FormatText.Immutable);
+        causes.InvalidPrinted(_data, data is null ? "null" : GoJsonWriter.Of(data), FormatText.Immutable);
     }
 }

@@ -103,7 +103,7 @@ internal sealed class SchemaRuleContext
         $"{{\"Rule\":{Text(rule, "rule")},\"Message\":{Text(rule, "message")},\"MessageExpression\":{Text(rule, "messageExpression")}"
         + $",\"Reason\":{Value(rule, "reason")},\"FieldPath\":{Text(rule, "fieldPath")},\"OptionalOldSelf\":{Value(rule, "optionalOldSelf")}}}";
 
-    private static string Text(Node rule, string field) => GoValue.Json(ScalarNode.Of(rule.Position, rule.Text(field)));
+    private static string Text(Node rule, string field) => GoJsonWriter.Of(ScalarNode.Of(rule.Position, rule.Text(field)));
 
-    private static string Value(Node rule, string field) => rule.Field(field) is { } value ? GoValue.Json(value) : "null";
+    private static string Value(Node rule, string field) => rule.Field(field) is { } value ? GoJsonWriter.Of(value) : "null";
 }

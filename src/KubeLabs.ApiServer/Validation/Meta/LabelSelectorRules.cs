@@ -40,9 +40,9 @@ internal static class LabelSelectorRules
 
     private static string PrintRequirement(Node item)
     {
-        var values = item.List("values").Length == 0 ? "" : $",\"values\":{GoValue.Json(item["values"]!)}";
+        var values = item.List("values").Length == 0 ? "" : $",\"values\":{GoJsonWriter.Of(item["values"]!)}";
         var (key, name) = (ScalarNode.Of(item.Position, item.Text("key")), ScalarNode.Of(item.Position, item.Text("operator")));
-        return $"{{\"key\":{GoValue.Json(key)},\"operator\":{GoValue.Json(name)}{values}}}";
+        return $"{{\"key\":{GoJsonWriter.Of(key)},\"operator\":{GoJsonWriter.Of(name)}{values}}}";
     }
 
     private static void Requirement(Node item, FieldPath path, CauseList causes)

@@ -11,7 +11,7 @@ namespace KubeLabs.Live;
 internal static class AppliedManifest
 {
     /// <summary>The content of the annotation for a manifest that has its namespace.</summary>
-    public static string Annotation(MappingNode manifest) => GoJson.Of(Plain(manifest)) + "\n";
+    public static string Annotation(MappingNode manifest) => GoJsonWriter.Sorted(Plain(manifest)) + "\n";
 
     /// <summary>The manifest that was last applied to an object; null where there is none that can be read.</summary>
     public static MappingNode? Of(Node item) =>

@@ -1,10 +1,10 @@
 using System.Text;
-using KubeLabs.Live;
+using KubeLabs.ApiServer;
 using KubeLabs.Manifests;
 
-namespace KubeLabs.Tests.Live.SettingUp;
+namespace KubeLabs.Tests.ApiServer.Values;
 
-internal sealed class GoJsonTests
+internal sealed class GoJsonWriterTests
 {
     // What Go's encoding/json writes for these values.
     [TestCase("""{"b":1,"a":[true,null,"x"]}""", """{"a":[true,null,"x"],"b":1}""", TestName = "Keys are sorted")]
@@ -14,6 +14,6 @@ internal sealed class GoJsonTests
     public void It_is_the_text_that_Go_writes(string json, string expected)
     {
         var node = JsonNodeReader.Read(Encoding.UTF8.GetBytes(json), new("test", SourceKind.Cluster, ""));
-        Assert.That(GoJson.Of(node), Is.EqualTo(expected));
+        Assert.That(GoJsonWriter.Sorted(node), Is.EqualTo(expected));
     }
 }
