@@ -4,7 +4,7 @@ using System.Numerics;
 namespace KubeLabs.Grading;
 
 /// <summary>
-/// SHA-256. The runtime's own starts OpenSSL, which costs a run that hashes a few kilobytes a tenth of its time. Source: FIPS 180-4.
+/// SHA-256. The runtime's own starts OpenSSL, for which every run would wait to hash a few kilobytes. Source: FIPS 180-4.
 /// </summary>
 internal static class Sha256
 {
